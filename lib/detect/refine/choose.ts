@@ -8,7 +8,7 @@ import { isWithin } from './heard';
 export type Choice = { one: Candidate; share: number };
 
 /** What is less probable is not told even as a guess. */
-const least = 0.3;
+const least = 0.25;
 
 type Question = Field | 'person';
 
@@ -42,11 +42,13 @@ export function shareMet(signs: string[]): number {
 }
 
 /** What is heard no surer may be cut short. */
-const hardlyHeard = 0.25;
+const hardlyHeard = 0.5;
 
 /** “Dynamics Engineer”, hardly heard, of the “Flight Dynamics Engineer” that the rules read. */
 const isWholeOf = (whole: Candidate, one: Candidate): boolean =>
-  whole.ruled !== null && one.ruled === null && one.share < hardlyHeard && whole.key.endsWith(` ${one.key}`);
+  whole.ruled !== null &&
+  one.ruled === null &&
+  ((one.share < hardlyHeard && whole.key.endsWith(` ${one.key}`)) || whole.key.startsWith(`${one.key}:`));
 
 /** Which candidate is meant by what labelled mails have taught; null where none is. */
 export function choose(field: Field, all: Candidate[], beside: Beside): Choice | null {

@@ -19,6 +19,8 @@ import { personSigns } from './person-signs';
 /** Somebody is met where it is at least so probable, whom the mail states where it is a little less so; and said to be so from there on. */
 const isMetFrom = 0.5;
 const isStatedFrom = 0.3;
+/** Whose title leads in their name, less still. */
+const isLedInFrom = 0.1;
 /** Who only writes, as the rules see it, is met where it is rather surer. */
 const isWriterFrom = 0.8;
 const surelyFrom = 0.7;
@@ -101,9 +103,15 @@ export function hearPeople(clues: Clue[], ruled: Clue[], page: Page, found: Name
   return hearTitles([...settled, ...added], found);
 }
 
-function leastFor({ value, certain }: PersonClue): number {
+/** “Our head of fleet, Ottilie Brandt, has a case for you”: somebody whose title leads in their name. */
+const isLedIn = ({ value: { name, title }, quote }: PersonClue): boolean =>
+  name !== null && title !== null && quote.includes(`${title}, ${name}, `);
+
+function leastFor(clue: PersonClue): number {
+  const { value, certain } = clue;
   if (value.part === 'contact') return isWriterFrom;
-  return certain ? isStatedFrom : isMetFrom;
+  if (!certain) return isMetFrom;
+  return isLedIn(clue) ? isLedInFrom : isStatedFrom;
 }
 
 const isWriter = ({ key }: Person, page: Page): boolean => {

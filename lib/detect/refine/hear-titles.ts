@@ -26,7 +26,9 @@ function titleBeside(key: string, names: Named[], titles: Named[]): { text: stri
       );
       if (peopleWords.parts.test(between)) continue;
       const share = title.share - gapCost * gap;
-      if (gap >= 0 && gap <= farthestTitle && share > (best?.share ?? 0)) best = { text: title.text, share };
+      // The bracket behind “(Chair)” is the sentence’s.
+      const text = title.text.replace(/^([^(]*)\)$/, '$1');
+      if (gap >= 0 && gap <= farthestTitle && share > (best?.share ?? 0)) best = { text, share };
     }
   }
   return best;

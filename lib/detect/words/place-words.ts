@@ -48,7 +48,7 @@ export const placeWords = {
     /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|h)?\s(?:in|im|at|bei|à|dans|en|no|na|presso|op)\s(?=\p{L})/iu,
   /** “Thursday”, “12.15pm”, “9h40”: no piece of an address. */
   isTime:
-    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?|(?:on |le |am |el |il |op )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de |of )?(?:jan|feb|fév|m[aä]r|apr|abr|avr|ma[iyg]|jui?n|jui?l|giu|lug|ao[uû]|ago|aug|sep|set|o[ck]t|ott|out|nov|dec|dez|dic|déc|gen|ene)\p{L}{0,7}\.?|\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h|uur)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h|uur)|\d{1,2} \p{L}+ 20\d\d)$/iu,
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?|(?:on |le |am |el |il |op )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de |of )?(?:jan|feb|fév|m[aä]r|apr|abr|avr|ma[iyg]|jui?n|jui?l|giu|lug|ao[uû]|ago|aug|sep|set|o[ck]t|ott|out|nov|dec|dez|dic|déc|gen|ene)\p{L}{0,7}\.?|\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|h|uur)?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h|uur)|\d{1,2} \p{L}+ 20\d\d)(?: \(\p{L}{2,9}\))?$/iu,
   /** “Interview Weds 14th 2pm” */
   saysWhen: /\d ?[ap]\.?m\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|s)?\b.*\d/i,
   /** Before an address: prepositions that a place follows. */

@@ -182,6 +182,12 @@ export const en: LabelWords[] = [
   },
   {
     for: 'request for availability',
+    weight: 3,
+    pattern:
+      /\byour (?:top|preferred) (?:two|three|slots?|choices?)|in order of preference|(?:first|1st) (?:and|or) (?:second|2nd) choice/i,
+  },
+  {
+    for: 'request for availability',
     weight: 2.2,
     pattern:
       /\b(?:your|some|any|share) (?:availability|available times?|time slots?|times)\b|\bwhat (?:does|do|is|would) your .{0,20}(?:week|schedule|calendar|diary|availability)|\b(?:grab|take|choose|pick|select|send|suggest|propose|provide|give) .{0,30}\b(?:slots?|times?|options|windows?|dates?|suits you|works for you|(?:suits?|works?) (?:you )?best)\b|\bwhat works\b|\b(?:two|three|four|a few|some) (?:windows|options)\b|\b(?:might|could|would|do|will) you (?:have|spare|manage) (?:an? )?(?:hour|half|moment|time|\d+)|\bone (?:evening|afternoon|morning|day) (?:this|next)|\bwhat(?:ever)? suits\b|\bany (?:night|evening|day|time|afternoon|morning)\b.{0,40}\b(?:suits|works|week|fine|good)|\bbook (?:your|a|an)\b|\b(?:are|would|will|might) you (?:be )?(?:available|free)\b.{0,60}\b(?:week|days|month|early|late|afternoons?|mornings?|phone|interview|call|screen)\b|\bconfirm a time\b|\b(?:set up|find|arrange|schedule) a (?:convenient |suitable |good )?(?:time|slot|call|date)\b|\b(?:schedul\w+|booking) (?:page|link|tool)|\buse the schedul|\blet (?:me|us) know (?:when|what|which)|\bwhen (?:are|would|might|could) you (?:be )?(?:free|available)\b|\b(?:let (?:me|us) know|tell (?:me|us)|send|share|reply with|provide)\b.{0,40}\b(?:availability|times|when you|which|what works|slots?|days)\b|\b(?:pick|choose|select|book|schedule|grab) (?:a|your|an|one|the) (?:time|slot|interview|date|day|call)\b|\b(?:which|what(?! it's like)|any of (?:these|the following)) .{0,30}\b(?:works?|suits?|best)\b|\bschedul(?:e|ing) link\b|\bself-?schedul/i,

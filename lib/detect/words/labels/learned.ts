@@ -14,11 +14,11 @@ export const learned = {
     'thank-you reply',
     'none',
   ],
-  step: 0.121021,
-  bias: [7, 3, 9, 2, -2, 0, -8, -13, -7, -6, -6, 21],
+  step: 0.120842,
+  bias: [7, 3, 9, 2, -2, 0, -8, -13, -7, -6, -6, 22],
   weights: `\
-K...LLM...MM!
-LL.MLLN.L..O! !
+L...LLM...MM!
+LLLMLLN.L..O! !
 .LL........N! a
 L.........MM! ik
 L.....M....M! je
@@ -48,9 +48,9 @@ N....LL...LM# alle
 .L.L..M.....# aprile
 L..M........# as
 MLM.........# at
-.LM.........# au
+L.M.........# au
 ...M........# aug
-LL.L.....ML.# august
+LL.L...M.ML.# august
 .L.L....M.M.# augustus
 ..L........M# avril
 MML.........# b
@@ -64,86 +64,86 @@ L.....N....L# brut
 ......N....L# brutos
 ............# bst
 ..L........M# by
-.ML..L.....N# c
+LML..L.....N# c
 K.L........O# central
 MLM.........# cest
 N..........L# che
 LML........N# ci
 ...........M# com
-K.OML.......# come
+K.OML......L# come
 L..N.......L# como
 LLM...M.....# con
 ..L..M.....N# d
 MLLM........# da
 MM.........L# dan
 L.L........O# das
-.L..L.M..M..# days
-ML..LLM...L.# de
+.LL.L.M..M..# days
+NL..LLM...L.# de
 ..LN.......L# dec
 MLM........L# december
 L.L......M.M# dezember
 .M.........L# di
 LL.M...M....# dicembre
 N.ML..M....K# die
-L.O........L# dock
-..MML...M.LL# e
+L.N........L# dock
+.MM.L...M.LL# e
 .N.........L# el
 L..........N# empresas
 L.ML.....L.N# en
 ...........N# entre
-...L....N...# entrevista
+M..L....N...# entrevista
 ...........N# entrevistas
 ..O........K# então
 LK.M.LN.....# er
 .M.....MM..L# et
 KLLL..MM.M.N# euro
-N.LL.....M.L# feb
+MMLL.....M.L# feb
 ..LM....L..M# febbraio
 L.M...M.....# februar
 .L.........N# februari
-...........M# february
+............# february
 .LM........N# for
 ..LM.......M# février
 ...........M# gift
-M...........# gmt
-M.M..L..L..M# h
+M....L..L..M# h
+M.M.........# heure
 ..M.........# heures
 .MNL.......L# hora
 ...L.....M..# horas
 N..........L# horário
-............# hours
-L.M...M.....# hr
+.......M....# hours
+L.....M.....# hr
 O.L....M...K# hrs
-...L.......M# i
+...........M# i
 L..........M# i'll
-LM.........M# if
+LM.M.......M# if
 KM.M.L..M..M# il
 N..LL......M# in
-...N.......L# instead
+L..N.......L# instead
 LLNLNL......# interview
 L..........N# interviews
-JMMMM.....M.# is
+K..MM.....M.# is
 P.K........L# ish
+L.M.........# ist
 K.O...M.....# it
 M...........# january
 LMML.......M# je
 .LL...M....M# juillet
 L.M.........# juin
 L..L...N...M# juli
-............# july
-M.L...ML...M# june
+....M.......# july
+..L...M....M# june
 ..M..L...LL.# juni
-NLL.........# jänner
-LK...LM....P# k
+NL..........# jänner
+LK...LMM...P# k
 ..L.....N...# keep
-K..........N# klasse
+L..........N# klasse
 M.ML........# km
 ..M.....M..K# la
 ...LM.......# le
 L.N........L# lieu
-..L........N# local
 ..M.........# location
-ML.........M# lunch
+...........M# lunch
 .L.M.....M.M# m
 ...M........# maart
 ..ML.......M# maggio
@@ -152,78 +152,79 @@ M..........L# march
 MM.........L# mars
 .M..........# martedì
 ........M...# marzo
-MLM.........# may
+MLM......M..# may
 M.L.M.......# mei
 L.....N.....# mensuales
 M..L.......M# merci
 .M.........L# mercoledì
-M........M..# min
-.M..........# mins
-MLLL.......N# minute
-MM.......M..# minuten
-M.L......M.M# minutes
-KL.......M.N# minuti
-...L.L...M.M# minutos
+MM.......M..# min
+MM..........# mins
+M.LL.......N# minute
+.M.......M..# minuten
+M........M.M# minutes
+KL.......N.N# minuti
+M..L.....M.M# minutos
 .M.........L# mon
-.....M.M....# months
+.L...M.M....# months
 M.M...M.....# märz
 ..M.........# na
 M.M........L# nd
 LLL.L.NN...M# netti
 L..........N# neue
 ...........N# new
-L.LO.......L# nicht
+L..O.......L# nicht
 ...........N# nieuwe
 ......N....L# nights
 LLKNM......N# no
 LLLOM......K# non
-..LN........# not
+..N........L# noon
+...N........# not
 L..MM.......# nov
-LM......LM..# november
+.........M..# november
 .LL....M.M.N# novembre
 LO..........# o
 .MMM.......K# o'clock
 ....M.......# oct
 M.LM.....M.L# october
 LN.L.......N# oder
-LM.........N# of
+L..L.......N# of
 .L.........M# off
 ...........M# oktober
-NMLL........# on
+N.LL........# on
 .N..........# oppure
-LM.........M# or
+LN.........M# or
 ..M..L.M.M.L# ore
 ...M.......L# ottobre
 LN.........L# ou
 ...M........# p
-.........N.L# palabras
+..M.........# panel
 .LLM....M..M# para
-N.L........L# passcode
+N.L.........# passcode
+L.N.........# pause
 ......M.....# per
 L.N........L# place
-...........M# please
-MM..........# pm
+..L........M# please
+M...........# pm
 MLL........M# por
 N.LL........# porti
 M.M.........# pour
 N...........# presso
 N.L.........# prima
-N.L.M.....L.# pt
-N..L.......L# quai
+M.L.........# pt
+N..L........# quai
 ..M........L# quarta
 L..MN......L# queda
-.L.......N.L# questions
+.L.......O.L# questions
 .N.........K# qué
-.M.........L# rd
+...........L# rd
 ..LN........# robin
 ..N........L# room
 M.M........L# rue
 M.L.........# sala
 N.LL.......M# salle
 ...O.......L# same
-LMLM........# se
 L........N..# segundos
-L.LO.......L# sempre
+L.LP.......L# sempre
 ...M........# september
 ..LM........# septembre
 L.LLM.MM...M# settembre
@@ -232,18 +233,19 @@ M.M.........# so
 L..NLM.....L# sorry
 ...M..M....L# st
 N........L..# start
-...K.......N# statt
-L.M...M..M..# stunden
+M..K.......N# statt
+OMKL.......L# sur
 .LL........N# t
+LL....N.....# tage
 MLN..L.M...L# te
 .M.MLL..M..L# th
-NLL.........# the
+NLL....M...M# the
 M..M.......L# this
 M.M.........# ti
 M.L.........# tijd
 N..L.......L# till
 ..M.........# time
-LMML.......N# to
+.M.L.......N# to
 M.M........L# today
 L..M.......M# tomorrow
 .MM.........# tot
@@ -261,20 +263,19 @@ M.L........M# utc
 L..M.......M# va
 M..........L# venue
 ..M....M...L# voor
-.L.........M# voucher
-ML....N....L# vous
-.....M.....M# we
+.L.........N# voucher
+.....M...L.M# we
 ...LN.......# we're
 LM..........# wed
-M..........L# when
+MM.........L# when
 LN..........# which
-K.M....M...L# with
+L.M....M...L# with
 .........O.K# woorden
 L........O.L# word
 .M.......M.L# words
-M..M.......L# work
+M.LM.......L# work
 L.........OL# works
-MLL...N....M# x
+.LL...N....M# x
 ............# y
 ..N........L# yo
 ..ML.....M..# you
@@ -282,20 +283,20 @@ MLL...N....M# x
 M..........L# zum
 L..N.......L# zur
 ..M........L# º
-L.MM.L......# à
+..MM.L......# à
 M.L........M# às
 K..M....M...# è
 .....L..N...++application receipt
 .........P.L++assessment
 LLL.QL.....L++cancellation
-L.....LQ...L++conditional offer
+L.....LP...L++conditional offer
 K.PL........++confirmation
 ............++interview
-............++invitation
+M...........++invitation
 KLLL......MR++none
 LL....PN...L++offer
 ....MP..L..K++rejection
-LN..........++request for availability
+LN.M........++request for availability
 KLLQ........++reschedule
 ..L.......N.++thank-you reply
 ..L..L..P..L+application receipt
@@ -308,13 +309,13 @@ M...........+invitation
 LLL........O+none
 KLLLLLRO.L.L+offer
 LLL.MQ..L..K+rejection
-LO.........M+request for availability
+LO...L.....M+request for availability
 KLLR........+reschedule
 LLL..L....PM+thank-you reply
-.L...L..P..K=application receipt
+.L...L..P..L=application receipt
 LL.......P.L=assessment
 L.L.QL.....L=cancellation
-L.....LQ...L=conditional offer
+......LQ...L=conditional offer
 KLSL.......K=confirmation
 P.L........L=invitation
 MMMM.......K=logit
@@ -329,12 +330,12 @@ MMMM.......K=yes
 MOJNLL..LLLN?
 NL.L....N..L? #
 MMLM.......L? a
-LO.L........? am
+LO..........? am
 LN.NL......L? any
 M...........? ask
 L..N.......L? bitte
 .MLM.LM.....? dan
-OL.........K? dann
+OLL........K? dann
 LN..........? dimmi
 ..L........N? i
 LL.M.......M? i'd
@@ -346,15 +347,15 @@ M.L.L.......? if
 L..M.......M? il
 LO.L........? io
 L..........M? it'd
-L..........N? it's
-ML.........M? je
-M..........L? just
+...........N? it's
+MLL........M? je
+L..........M? la
 .N.M.......L? me
 LL.........O? mi
 LM..........? mornings
 .M.L.......M? my
 NL..........? nous
-.M..........? o
+............? o
 ...M..M.....? same
 ......N....L? say
 L..M.......N? se
@@ -368,42 +369,41 @@ MLL........M? wir
 .N..........? yo
 ...........N? you
 NL.L..M....L? you'd
-N........L.L? you'll
 ..LO.......L? zelfde
 ML.........M? é
-..NNML..LLMK@answer
+.LNNML.LLLMK@answer
 KSLMLL..LL..@booking page
 ....M.......@calendar CANCEL
-MLMN........@calendar REQUEST
-M..L.LN...ML@decisionBy
+MLMN.....L..@calendar REQUEST
+...L.LN...ML@decisionBy
 MLMM.L..L..N@doubt
 J.IKLLL...UP@from private
 O..LM......L@kind meal
 M.M.L....L..@kind onsite
 .....M...L..@kind panel
 M.MK..M.M...@kind phone
-N.LLLLL..P.K@kind test
+N.LLL.L..P.K@kind test
 N.N.LLLL.NLL@kind video
-PKQJLLL.LLLM@length 0
+PLQJLLL.LLLM@length 0
 N.M.L..LL.M.@length 1
 L...........@length 2
 .M.........L@length 3
-M.N...L..L.K@length 4
-PJPMLL..L.LK@link
-JOKL.NM.MMML@meetings 0
-NLMM.L..L..M@meetings 1
+N.N...L..L.K@length 4
+PJPMLL..LLLK@link
+JOKL.N.MMMML@meetings 0
+NLMM.L..L.LM@meetings 1
 OKOLLLL..L.M@meetings 2
 IKJV.L.....M@oldTime
 LLLKL.....LV@own house
 LLM..L....LO@passed on
-O.NMLLL..LLK@phone
+O.N.LLL..LLK@phone
 N.N.LL...L..@place
-KLO.LLLLMLQK@re
+JLP.LLL.MLQK@re
 .OKLLKM..QLK@replyBy
 MM......M..K@requisition
 M.M.......LK@role
 M.M........L@round final
-NMLL.LL....N@round first
+NMLL.LL....M@round first
 MM.L.LL.M...@round screening
 .MMLM...L...@round second
 IULLLLL.LLLN@slot
@@ -416,16 +416,16 @@ L......M...Ma background
 L.M.........a bit
 ..L...N....La bordo
 L.L...N....Ma call
-.....M......a candidate
+L....M......a candidate
 LM......M...a chat
-LLLM.......Ma colleague
+LL.M.......Ma colleague
 N..........La colloquio
 .......M....a conditional
 .L.........Ma confidential
 ..LM..M...MLa conversa
 MN.........La couple
 ...M..M.M..La data
-.NL.........a day
+.ML.........a day
 M.....L....La de
 ........L..Ma decision
 L.N........La domani
@@ -437,9 +437,9 @@ N..........La estar
 N.L........La etapa
 L.....M....Ma família
 .MM........La few
-MML.........a first
+MM.........La first
 ........M...a fit
-.L.........Ma free
+LMM.........a friendly
 ...N........a funeral
 MKM.....M...a gente
 L..........Ma giovedì
@@ -447,8 +447,8 @@ L..........Ma giovedì
 .L......L..Na home
 MN.........La hora
 ..LL..M....Ma job
-......L....La la
-ML.M.L..L...a las
+M.....L....La la
+MLMM.L..L...a las
 .....L.N..MLa lei
 ...........Na line
 L.....M.M..Ma lista
@@ -460,12 +460,12 @@ L..N........a martedì
 N.........MKa minha
 L.LLO......Ma nadie
 LMN........La natter
-.L..M.......a new
-.L...M.....La no
-L.M.M......Ma nossa
+ML..M.......a new
+L.MLM......Ma nossa
 ..L........Na nurse
 M........N.Ka one
 .........N..a page
+NML........La paid
 ...........Ma panel
 LM....M.....a partir
 ..M.........a phone
@@ -475,16 +475,19 @@ LML......L.Oa place
 .....M....MLa pleasure
 LLMO....M..La poder
 ..L.LM.....Na position
-LM.....M.M.La pre
-.LL....M....a que
+KM.....M.M.La pre
+.MM........La proper
+.LL....N....a que
 ...........Ma quick
 L.M..L..N..La receção
+.L.........Ma recruiter
 NM....M....Ka retenu
 L.N.........a room
-MLL..M......a second
+.L...M......a second
 .........M.Ma short
-.M..........a slot
+LM..........a slot
 .LM......M..a small
+L.LM.......Na spare
 L.......L..Na su
 LMLML......La sua
 N........L..a system
@@ -495,16 +498,16 @@ NLLM..M....La trial
 LLM.....M..Ma tua
 L....M..LM..a tutti
 M..LM.......a un
-MLL..M.....Ma una
+MLL..M..L..Ma una
 ..L.M......Ka vaga
-KMM........Ma vedere
+KMM.........a vedere
 L.MM.......La venerdì
-M.......M...a video
+.L......M...a video
 .L.M...M...Ma week
 N..L.......La word
 L...M......Ma year
 L.LM..O....La yes
-LL...M.....Ma été
+LLL..M.....Ma été
 MLML.MM....Laan
 ..N........Laan bij
 NLM......M.Laan de
@@ -513,67 +516,66 @@ L.....MM...Laanbod
 LL.........Naangemeld
 ...LP......Laannemen
 L......M...Oaanvraag
-KNM.LLM..L..ab
+LNM.LLM..L..ab
 .NLL..MM...Lab #
 LN.MLL......ab dem
-L...MM..M...abbiamo
+L...MM......abbiamo
 .L...L..M..Mabbiamo ricevuto
 .....M......abbiamo scelto
 L.O........Labbigliamento
-.NM.L.......abend
-LLNMLN.....Laber
-..LL.......Nabierto
+LN.L........abend
+LKNMLN.....Laber
+...L.......Nabierto
 ..MM.......Lable
 ..MM.......Lable to
 ......M....Maboard
 ...L......MNabout
-LM.L.....M.Mabout #
+.MLL.....M.Mabout #
 .MLL.......Mabout an
 L..........Mabout how
-......M.....about it
+L.....M.....about it
 M.L.......M.about the
 M.....LN...Kabout you
-LL.L.M.....Oabout your
-M..L.M.....Labove
+LL.L.M....LOabout your
+M....M.....Labove
 LM.......M..above #
-M.M........Labove the
+M..........Labove the
 NL.L........abrazo
 ....M.....M.abraço
 ..L...M..M..abril
 M.L.........abril a
-L.N......M.Labril de
+L.N......M.Kabril de
 .....N.....Labrimos
 M...........abrir
-....NL......absage
-NL...LM..L.Laccept
+....OL......absage
+ML...LM....Laccept
+N..L........accept decline
 M...........accept or
 L.M...NM...Kacceptance
 KLOL.M.....Maccepted
 K.O.........accepted interview
 L.O..M.....Laccepted this
 ..L........Naccepted your
-L..M.......Maccepteriez
-L..M.......Maccepteriez vous
-L.O........Laccepting
-....L......Naccount
+K.P........Laccepting
+....L......Maccount
 ...LM.......accountant
 .N.........Laccounting
 .KM.......M.accueil
 ........N...accusé
 ........N...accusé de
 .L.M.L.....Macht
-..LM....M.MLacknowledge
-L.M.....M...acknowledged
-..M..L..O..Lacknowledgement
+M.LM....M.MLacknowledge
+L.......M...acknowledged
+L.M..L..O..Lacknowledgement
 N..........Lacompanhar
-.....N....L.acorn
 ........O..Lacquisita
-MM.........Lacquisition
+.M.........Lacquisition
 .L.........Macross
 .L.........Macross your
 LM..N...M..Kaction
 .M......M..Laction needed
 N.L........Lactual
+.....N..L..Lactualización
 L.N...M....Lacuerdo
 L.M..L..N..Lacusamos
 L.M..L..N..Lacusamos a
@@ -584,56 +586,56 @@ P..........Jada
 M..........Lada we
 O.L........Lada your
 L.M.....M..Madd
-L.M.........add to
+L.N.........add to
 L.NL.......Madded
 L.OL.......Madded to
-M..........Laddress
-..M...M..M.Ladjunta
+N..........Laddress
+......M..M.Ladjunta
 L.....N..M.Ladjuntamos
 LK...LM.LM.Nadjunto
 .L....N....Madjunto la
 N..........Ladjustments
+M.L...M....Ladministrador
 ...........Madmisión
 L..........Nadmission
 L..........Madmission interview
 K.......L..Padmissions
+L..........Madmissions interview
 L.......NM.Ladmitidos
 L..L.......Oadmitted
 .L......L..Nadoption
 K.P......M.Kadresse
-..L........Madviser
-N..........Kafdelingshoofd
+...........Madviser
+O..........Kafdelingshoofd
 .LN.........afgesproken
 L.LMN......Lafinal
-L..LM......Mafraid
+...LMM.....Mafraid
 KL.M.......Nafspraak
 M...LM.....Lafter
-LNLLLMM....Mafter #
+LNLLLMM....Nafter #
 .LLMNL.....Lafter all
 .....M.....Lafter careful
-N..........Lafter closing
 NL.........Lafter school
-M........M.Lafter that
-M.LM.M......after the
+.........M.Lafter that
+..LM.M......after the
 LM....M.....afternoon
 .N.........Lafternoons
-..L......M.Lafterwards
+..L......M..afterwards
 .LLM.NL....Magain
-M....M.....Kagain for
+M....M.....Lagain for
 ....LO.....Lagain in
 LMNM.......Lagenda
-L.N.........agendada
-LM.........Magendamento
+L.N........Magendada
 ..L.....M...agora
 .....MM..L.Magosto
 .....N.....Lagradecemos
 .....M......agradecemos a
 .....L....O.agradecimento
-..........N.agradecimiento
+.....L....N.agradecimiento
 L...MM.....Lagradezco
 L.MM......MLagradeço
 L..M......MLagradeço a
-K.O.L.M....Lagreed
+K.P.L.M....Lagreed
 L.M.........agreed on
 ...........Magreeing
 ...........Magreeing to
@@ -649,28 +651,30 @@ M.LL..M....Lal colloquio
 L...MN.....Lal final
 L.KQ.......Lal martes
 MNL........Lal taller
-L.N........Lal telefono
+L.O........Lal telefono
 .L.M.......Mal viernes
+.......N....alcohol
 L.....MM....alegra
 LLL........Nalergias
 L....M.....Nalguien
 ..LL.N......alguém
 L.N.M.......alice
-K.MMN..M.M.Kall
+K.MMN..M...Kall
 L.N........Lall good
 L.LNM......Lall interviews
+....L..M.M.Lall of
 L.N........Lall set
-..LLN.......all the
+M.LLN.......all the
 MM.........Lall times
 .MMM....ML.Kalla
 L..N........alla stessa
 M..M.L.....Malle
 M.MMLL..L...alle #
-M...M.......alle ore
+ML..M......Lalle ore
 N.ML..L...NKallebei
 .M.M.......Lalleen
 L.M...M..MMLallegato
-LL........MNallego
+LL........MMallego
 KLMM.M..M...alles
 ..LN.......Lalles gleich
 ...LMN.....Lalles gute
@@ -691,53 +695,51 @@ LL.........Nalumni
 L......M...Malvast
 LL..M......Nalways
 M.......L...am
-..M.........am #
-M..L.....M.Lam and
-..ML..M....Lam at
+.LM.........am #
+M........M.Lam and
+..NL..M....Lam at
 LOLL..M.....am besten
-..L.M.......am dienstag
-M.L.......MMam donnerstag
+.ML.M.......am dienstag
+M.L.......M.am donnerstag
 L.N........Mam empfang
 .....N......am ende
-...M.......Nam freitag
+.L.M.......Nam freitag
 LO.........Lam liebsten
 M.KM......M.am mittwoch
 .LLM........am montag
 L.LM.......Nam on
 LM.........Mam or
 M.........MLam please
-M......M...Lam pleased
+.......M...Lam pleased
 L.M.........am pt
-..L..M.....Mam sonntag
+L.L..M.....Nam sonntag
 NLL........Mam the
-K.LM..M..M..am to
+L.LM..M..M..am to
 ..........M.am writing
 M.ML.......Mamanhã
 LM.........Mambos
 ..M........Lamsterdam
 M..L......L.an
 LL...L..L..Pan application
-M....N...L.Lan assessment
-..O........Jan der
+M....N.....Lan assessment
+.MO........Jan der
 O........L.Lan engineer
 MM.L.LM.....an hour
-L..........Nan informal
+K..........Nan informal
 L..........Nan interpreter
-NMLL....M...an interview
+MMLL....M...an interview
 ...........Man offer
 .........M..an online
 LO.........Lan welchem
-.LL.LNM....Mana
-..M......M.Kanalista
+.LL..MM....Mana
+L.M......M.Kanalista
 ..M......M.Lanalista de
-......L..MM.analyst
-L.LN.......Lanalyst at
+.L.M..L...M.analyst
 LLL...MM...Manbei
 .LMM......M.anche
-N.M........Kanche il
 .LLM.M....M.ancora
 ...L.......Mand
-KOLL.......Nand #
+LOLL.......Mand #
 .ML...LM.M..and a
 ..........LOand ask
 .LL........Mand bring
@@ -747,52 +749,52 @@ M.L..O....LLand forth
 ....NL......and good
 NM.........Land have
 ..L........Nand how
-M.LMM......Kand i
-M....M....MLand i'd
-MOLM.LM....Kand i'll
+MMLMM......Kand i
+.....M.L..MLand i'd
+MOLM.LM...LKand i'll
 ..LM.M......and i'm
 ..LMM...M..Land i've
 LN........LLand in
-L....M..M.NKand is
-.LMLL.......and it
-NLN........Kand me
+L....M..M.MKand is
+N.N........Kand me
 ..L........Nand meet
-K.M.....M..Mand mr
-M.........MLand my
-N..L.......Land myself
-LLLM.....M.Mand no
-LL.MM......Land not
-M.M........Land one
+K.M....MM..Mand mr
+M....M....MLand my
+M.ML.......Land myself
+LLLM.....MMMand no
+.L.MML.....Land not
+MMM........Land one
 .MM........Land our
+L.....M....Land pick
 .......N...Land proof
 ......M....Land return
-.M..........and second
 .......M...Mand see
 .........M..and send
 ......M....Land sign
-.L..N......Land so
-M.MM.......Kand talk
+M...M......Land so
+N.MM.......Kand talk
 L..L.....M.Mand tell
-...L.M.M.L..and the
-.MN......M.Land then
+M.L.......MLand thank
+..M.........and that
+.LLL.M.M.L.Mand the
+.MN..L..LM.Land then
 MLL......M..and two
 N..........Land want
 .....L....NLand wanted
-LN..M......Land wants
-LLL..MN.....and we
+.NL.M......Land wants
+LLL.MMN.....and we
 NML........Land we'll
 ....NL......and we're
-.N.......L..and wednesday
+LN......ML..and wednesday
 LL.........Nand what
 ..L.....M...and will
 L.L.......M.and wish
-....N......Land with
+....N..M...Land with
 .M..........and would
 ML.L.M...ML.and you
 L.M.........and you'll
 ..L..M.....Mand you're
-.L....M.M...and your
-M....M.....Land yours
+LL....M.M...and your
 LMM.........andar
 L.LO.M.....Lander
 ...N.......Lander tijdstip
@@ -800,58 +802,58 @@ L.LM........andere
 L..L.N......anderen
 L.LM.N......anders
 .N.........Lando
-M..LN.M....Landre
+M..LM......Landre
 L.M........Mandrea
 ...........Mandrebbe
 ..L...M..M..anexo
-L......O....angebot
+L......O...Langebot
 ........N...angekommen
-L..L.M.....Nanita
 L..........Nanmeldung
-M.L....M....ann
+M.L..L.M....ann
 M.L..M.M.M.Lanna
-..M.LM......anneke
+L.M.LM......anneke
 L.N........Lanneke and
 ...........Nanni
 ...L.NM.....anno
 L...M......Mannual
 ......M....Mannuel
-L...O.......annulation
+L...O......Lannulation
 ....N.......annullamento
 ....M.......annullare
 ...LO.......annullato
 ....N......Lannulé
 ...........Oannunci
 .LLO.M.....Lanother
-.M.M.M.....Lanother candidate
-.L.N.......Lanother day
+.M...M.....Lanother candidate
+...N........another day
 ...M........another time
-LL.........Nanrufen ?
-LLM..M..MN.Lanswer
+L..........Nanrufen ?
+L..L....MN.Lanswer
 .L.......M.Manswers
 ML.......N.Lanswers to
 L..L.....M.Mantes
 ...L..LM.M..antes de
 LL...LM..M.Mantes del
-L....L.N.M.Lantoine
-.....LLML..Oantrag
+L......N.M.Lantoine
+.L...LLML..Oantrag
 .....L....OLantw
 ...LN.......anulada
-LNK......M.Lany
-LN..L.......any day
+LNL......M.Lany
+LN.ML.......any day
 LN.........Lany evening
 L.LNM......Lany inconvenience
 L.LN........any more
-LNLL.M.....Many of
+LNLL.M......any of
 ...L.L..NM..any time
 ..L..M.....Manybody
 M..LO......Kanymore
-L.L.MLM..M.Lanyone
+L.LMMLM..M..anyone
 L....L...M..anything
 LM.......M.Lanytime
-.LL..M.....Nanyway
+.L...M.....Nanyway
 .M.L.L......ao
 KMM........Maoife
+L.....M....Maoût
 NLL....M...Laparece
 MLL........Napart
 LL.ON......Kapologies
@@ -861,9 +863,9 @@ L..........Nappartement
 M.L.........appear
 N..........Lappear before
 M...M......Lappel
-..LN...M...Lappena
+L.LN...M...Lappena
 L.L..M..MM.Mapplicant
-LL...M..MM.Mapplicants
+LL..LM..MM.Mapplicants
 M.LLLM..N...application
 M.......M..Lapplication and
 ..LL.L..NL.Napplication for
@@ -872,29 +874,29 @@ M.......M..Lapplication and
 .....N..L...application status
 ........M...application submitted
 .....L..N..Mapplication was
-L....M.....Mapplications
-ML......M...applied
+.....M.....Mapplications
+M.L..M..M...applied
 .....M......applied for
 ........N..Lapplied on
-M.......M...applied to
-LLL.MM.....Oapply
+ML......M...applied to
+LLL.MM.....Napply
 LL...M.....Napply for
-.....L..M...applying
+........M...applying
 M.L.....M...applying for
 ............applying to
 ....M.M....Lappoint
 ......M.....appoint you
 KLLLM.M....Oappointment
-L...M......Mappointment with
-....M.......appointments
+LL..M......Mappointment with
 ...L.......Mapportez
 L....M....NLappreciate
+..........NLappreciate your
 .M...M.....Kapprentice
 LL....M....Oapproved
 LL.LM......Nappuntamento
 ...L.......Mapresentar
 .....LM.....april
-...........Lapril #
+M.M........Lapril #
 ..L......M.Mapril at
 .L.L..M.....aprile
 ..NL........aprile ore
@@ -908,12 +910,13 @@ NMLM.......Laqui
 M..........Laqui na
 MM.........Laqui é
 L.LN........aquí
-L.L...O.....arbeidsovereenkomst
+L.L...P.....arbeidsovereenkomst
 L..L..O.....arbeidsvoorwaarden
-L..........Narbeitgeber
+L.L........Oarbeitgeber
 L.L...N....Marbeitsvertrag
-LML.......LMare
+LML..L.M..LMare
 M.M........Lare able
+M....M......are at
 .M..........are best
 ..M....M...Lare booked
 LMLL..M....Mare in
@@ -934,38 +937,41 @@ LM..........arrange a
 ........N...arrange an
 M.L.....M..Marranged
 M.L........Marranged for
-...NL.......arrangements
+L.MNL.......arrangements
 ..M........Larrival
 .L......O...arrivata
 ..M.........arrive
-.LL..L..P...arrived
+.L...L..P...arrived
 ........N...arrived safely
-.N.L........arrives
+.N..........arrives
 L.......N...arrivée
 .L.L.N......art
-.M.M..M....Karvo
-KLM...M..M.Las
-M.LM........as #
+LM.M..M....Karvo
+KLM...MM.M.Las
+..LM........as #
 L..M.......Mas a
 L.OLL.......as agreed
-L.LO.......Las before
+..LO.......Las before
 .LM....M....as discussed
 L.M.........as i
 ......N....Las our
 L........M.Mas part
 L....M.....Mas perguntas
 .......M....as soon
-M..L...M.M.Kas the
-L.NL......MLas you
-N..........Laside
+..ML...M.M.Kas the
+L.MM........as we
+M...........as well
+L.NL.L.M..MLas you
+N.L........Laside
 M.........MLasistencia
-.LMLL.....LNask
+.LMLL.L...LNask
 L..........Nask about
 N..L........ask for
-M.M........Lask you
+N.M........Lask you
 M.........M.asked
-..........M.asked for
+.M........M.asked for
 M........M.Lasked to
+LLM....M.MMLasking
 L.LL.....M.Nasks
 N..L..M....Kaspettiamo
 L.N.........aspetto
@@ -978,40 +984,41 @@ L.L........Nassinatura do
 .MMM.......Kassistant
 ..M........Lassistente
 ......M....Lassociate
-L.......M..Nassume
+L.......M..Massume
 ........M...assume that
 LL.....M....assunzione
-.LM.MML...LLasí
+.LM.MML...L.así
 ..MLMM....L.así que
 M..M........at
 ML.M.L.....Mat #
-.L.M........at a
+.L.M.......Lat a
 L..........Nat about
 LMLMM....M.Lat all
 .L..M...N..Lat any
 M..M.......Lat eleven
 ..N........Lat gate
+...L........at half
 .LLM.......Nat nine
-..MM.....M..at noon
-...........Mat our
+.L.M.....M..at noon
+..L........Mat our
 L.........LNat reception
 L..........Nat st
 M.LMM.......at ten
 M.N.L.L....Kat the
 ........N...at them
 L....N...M..at this
-L.LM.....M.Nat your
+L.L......M.Nat your
 ..LN.......Latelier
 L.L........Natendimento
 L.N.......M.attach
-.L....M..M..attached
+.LL...M..M..attached
 ......M.....attached please
 ...........Mattend
-N..........Lattend for
-...........Mattendance
+M..........Lattend for
+M..........Mattendance
 .....M......attending
 .M...L..L..Mattention
-M...........attire
+N..........Lattire
 K.ML.....N.Laté
 .L.....M.M..até #
 LNM.........até amanhã
@@ -1021,35 +1028,35 @@ LLM...LM....até lá
 LMM........Laté sexta
 .M.M.......Lau
 NM.........Kau #
-...L.M..M...au poste
+...L.M..MM..au poste
 .L...N..L...au printemps
 ...L......MMauch
 L.LM.LL..M..aucun
 M..........Maudition
 L..L.......Nauditions
-L.LO.......Lauditors
-LL.M.M.....Mauf
-..MM.......Kauf der
+..LO.......Lauditors
+LL.M.M......auf
+..MM.......Lauf der
 L.LL..M....Mauf donnerstag
-...LLN......auf einen
+...L.N.....Lauf einen
 ..LN........auf mittwoch
 LLLM.L...O..aufgabe
 L.L........Naufnahmegespräch
 ..MM.......Laug
 ..MM.......Laug #
 L..LO.......auguro
-.L.L.M....LLaugust
+.L.L.M.M..LLaugust
 M..........Laugust #
 ..ML...M.ML.august at
 .L.L....M.M.augustus
 ............aula
 ..L........Maula #
 M.M........Laura
-..M.........aura lieu
-MMKM..L....Laus
+............aura lieu
+MMKM.......Laus
 LMLM........aus dem
 M.L.........aus der
-M.M...MM...Kausbildung
+M.....MM...Kausbildung
 LL.M.......Maussi
 LN..........auswahl
 ...N.......Mauswahlgespräch
@@ -1059,48 +1066,46 @@ L..N.......Lautista
 M.M.....M..Lautomatisch
 ...M.M.....Lautre
 L....M..L...autumn
-MLML.......Laux
+MLNL.......Laux
 M.ML.LMM....auxiliar
-ML....M.M..Lauxiliar de
-M.M........Lav
+ML....M....Lauxiliar de
+M.N........Lav
 .O.L........availability
 LNM.........availability for
-LK.........Pavailable
+KK.........Pavailable
 .L.........Mavailable for
-M.L..N.....Lavaliação
+M.L..N......avaliação
 LNK..LM..N..avant
 MML......M.Lavant de
 LM....M..M..avant le
 ML..........ave
-.M.L.......Mavec
+...L.......Mavec
 L.L........Oavec des
 LM..........avec le
-..N.......MLavec m
+L.N.......MLavec m
 M.L.........avec moi
 K.NM.M....MLavec mon
 L..LM..MM..Mavec un
 ..LLM.M....Mavec votre
 MM.......L..avec vous
 M.L.........avenue
-L.L..M....M.aver
-N..L.......Lavez
+NL.L........avez
 L.....MN...Mavis
 ..LL.......Navise
 ...LM......Kaviso
 MOLL.L.....Lavond
 LM.M........avonds
-LM...N.....Lavons
+L....N.....Lavons
 M.L........Mavril
 .MLL.......Mavril à
 L.N.L...MLNKaw
 L.O...M....Law aw
 ..........N.aw danke
-.........MMLaway
+...LM....M.Laway
 L....M.M..NLayer
-..LL.......Nayunas
+L..L.......Nayunas
 ..L..N.....Maños
 .MM..L.....Lb
-.M..........b #
 MLL....M...Mbaan
 N..........Kbaantje
 .L.O.......Lbaby
@@ -1109,34 +1114,36 @@ N..........Kbaantje
 .........M.Lback by
 N..........Lback for
 L.O........Kback office
-..M...M...LLback to
-ML.....M...Mbackground
-.......M....background check
-LM.N.M.....Lbad
-L.NL........bahnhof
+......M...LLback to
+.L.....M...Mbackground
+.......M...Mbackground check
+L..N.M.....Lbad
+.....N......bad news
+.L.M.M.....Mbadge
+.LML........bahnhof
 .L.N.......Lbaja
 N..........Lbakkie
-M..........Lbakkie doen
+N..........Lbakkie doen
 LM.........Mbanco
-..M....M...Lband #
-K..........Nbank
+..M........Lband #
+K....L.....Mbank
 ...........Mbank details
-L.LLM......Mbaptiste
-N.LL....MLL.bar
-L.MM.......Lbarista
+..LLM......Mbaptiste
+NM.L....MLL.bar
+..MM.......Lbarista
 M.N........Kbarn
-NM.........Kbarry
-K.M........Nbart
+NM.........Lbarry
+KLM........Nbart
 .....M.....Mbas
 ..L.M.M.....base
 M.L........Mbate
-..M........Lbaustelle
+..N........Lbaustelle
 .LM........Lbe
-...M.......Lbe #
-L..L.M.....Mbe a
+M..M.......Lbe #
+...L.M.....Mbe a
 L..M........be able
 .........M..be asked
-LMM........Lbe at
+.MM........Lbe at
 ...LM......Mbe back
 L.......M...be contacted
 N..........Lbe free
@@ -1144,28 +1151,28 @@ N..........Lbe given
 .L...M.....Mbe glad
 LMLMM.......be held
 N..........Lbe here
-..MM.L..M..Lbe in
+...M.L..M..Lbe in
 .....M......be interviewed
-..M.........be me
+L.N.........be me
 .....N..L...be moving
 ..M.M......Lbe no
-............be on
-LLM........Mbe open
+M...........be on
+.LM........Mbe open
 LM.....MM..Lbe our
-M.M........Lbe seen
-.....M.....Lbe taking
-M.M........Lbe the
-...N......M.be there
+M..........Lbe seen
+.....M......be taking
+M..........Lbe the
+...M......M.be there
 L.......LM.Obearbeitung
 ..N........Lbeatrice
-LL...M......beaucoup
-...........Nbeca
+.L...N......beaucoup
+L..........Nbeca
 .L.M.M......because
 ...M........because of
-L..M........bed
+...M........bed
 .L...M..M.NKbedankt
 M..L......MLbedankt voor
-.LLMMML.....been
+.LLMMM......been
 L.M........Mbeen added
 N.L........Lbeen arranged
 ...M.......Lbeen called
@@ -1176,34 +1183,34 @@ L.LO.......Lbeen changed
 ....N....M.Lbeen filled
 N...MM.....Kbeen invited
 ....N.......been removed
-..M.........been scheduled
+..N.........been scheduled
 MM...M......been selected
-MML.........been shortlisted
+MML........Lbeen shortlisted
 ....M.......been withdrawn
 .ML.L....M..before
-............before #
-.M.......M.Lbefore i
+.M..........before #
+MM.......M.Lbefore i
 L........N.Lbefore sunday
 .M..........before the
-.........N.Lbefore we
-L..L.....L.Nbefore you
-M..........Nbeforehand
+..M......N..before we
+L..L.......Nbefore you
+M.L........Nbeforehand
 .L.M........begin
 ...N.......Lbegin at
 .M.........Lbeginnen
 ..LN.......Lbeginnt
 M..N.......Lbeginnt um
-ML.........Lbehalf
-ML.........Lbehalf of
-MLMM.......Lbehind
+ML.....M...Lbehalf
+ML.....M...Lbehalf of
+M.MM.......Lbehind
 ..M.........behind the
 L.M........Mbei
-..L........Mbei der
+..L........Nbei der
 L.N.........bei donnerstag
 ..LM......MMbei ihnen
-LNL........Nbei mir
+LNL........Mbei mir
 .LM.....M..Lbei uns
-MM.L........beide
+.M.L..L.....beide
 L..........Nbeim
 .LL.ML.....Nbeing
 MLML.M..L.MLbel
@@ -1227,20 +1234,18 @@ N.LLM......Lbenoemingsadviescommissie
 .LL..MM..ML.bent
 ...........Nbent geselecteerd
 .LL..M..M.M.bericht
-..L........Nbernard
 ..L........Mbescheid
-N..LM......Lbesetzen
-...LN......Lbesetzt
+....M......Lbesetzt
 ...LN.......besloten
 O.LL.M.....Lbesoin
 NLLL.......Mbesprechung
 L.L........Nbespreken
 K.MM.......Lbesprochen
-KO.LMM.....Lbest
-L.L...M...MMbeste
+KOLLMM.....Lbest
+L.L...M...M.beste
 ...L......MMbeste mevrouw
 .OLL.LM.M.MLbesten
-..L.....M.MLbesten dank
+.ML.....M.MLbesten dank
 L.N.........bestätige
 L.N........Lbestätige ich
 ..M........Mbestätigen
@@ -1249,21 +1254,21 @@ L.M.........bestätigung
 LM...M.....Lbeter
 LN.........Lbeter uit
 .LLN........beterschap
-...M.......Lbeth
+L..N.......Lbeth
 LNLLN.....MLbetrieb
 ..N........Lbetriebsleiter
-LN.ML.L...M.better
+LN.M..L.....better
 .M.M.......Lbetter for
-.MLLL......Mbetween
+.MLLL......Nbetween
 .MLL.......Nbetween #
 L.N.........bevestig
 L.N.........bevestig ik
 LLN.........bevestiging
 L.N.........bevestiging gesprek
-.ML......M..bevor
+.ML......M.Lbevor
 ..L......N..bevor wir
 LL.......M.Nbewerber
-..L.LM..N.LLbewerbung
+..L.LM..N.L.bewerbung
 ........MM..bewerbung als
 KMNM.......Kbewerbungsgespräch
 LN.M.......Lbewerbungsgespräch lieber
@@ -1271,60 +1276,60 @@ ML.........Nbeworben
 N.L..M.....Kbi
 MMLL........bia
 NML..M.....Lbianca
-L..L..M....Mbiblioteca
+L.....M....Mbiblioteca
 L.....O....Lbieden
 ..L..L..M...bien
 M.LM.M.....Lbien ?
 ..........NLbien cordialement
 ........M...bien reçu
-L.N......M.Lbientôt
+..N......M.Lbientôt
 L.....N.....bienvenida
-L.L...O.....bienvenue
-L.L...MM....bieten
+L.L...N.....bienvenue
+LLL...MM....bieten
 L.....MM....bieten wir
 M.M...M....Lbig
 .L..L......Mbij
 .L...M.....Mbij de
 .LLM........bij een
-LMML.......Mbij je
+.MML.......Mbij je
 L..K.......Obij jou
-O.LL.......Lbij ons
+O..L.......Lbij ons
 L.....P....Lbijgaand
 L.....N..M.Kbijlage
 .M........L.bill
 LM........LMbin
-.NL.........bin ich
+.NLLM......Lbin ich
 MKL.....N...binnen
 MLL........Nbinnen #
 ........M...binnen twee
 ...LLL.MNN.Lbis
-..M......M.Lbis #
+L.M......M..bis #
 .LM...LMO..Lbis dahin
 ..LL.......Obis dann
-.L...L..N..Lbis ende
+.L......N..Lbis ende
+N.M...M....Lbis freitag
 .ML...LMMM..bis zum
-LLL........Nbiscuit
+LLL........Obiscuit
 L..O.......Lbisher
 ..LN.......Lbisher #
-.LLL...M.M.Nbist
-LMM.........bit
+..LL...M.M.Nbist
+L.M.........bit
 N..........Lbit of
-..LM.......Mbitte
+..LN.......Mbitte
 .M.......M.Lbitte bis
-K.L...M..M.Nbitte bringen
+L.L...M..M.Nbitte bringen
 ...........Mbitte geben
 L..N.......Lbitte kurz
 L.M.........bitte melden
-.LML.M..M...bitte nicht
 ..LM.......Lbitte um
 L.LM.LM..M..bitten
 L.L...M.MN.Lbitten wir
 P.L........Kbjr
 M.ML........black
 ...N.......Lbleiben
-K.OMN......Kbleibt
+K.NMM......Kbleibt
 ..LN.......Lbleibt alles
-K.PL.......Lbleibt es
+K.P........Lbleibt es
 ..M.........blessing
 ..LOM......Lblijft
 LMM.M.......block
@@ -1336,15 +1341,15 @@ ML.LM.......boa
 ML........M.boa tarde
 M......M...Lboard
 M.L....M....board of
-L.O...ML...Lboarding
-M...........boardroom
+K.O...ML...Lboarding
+N.L.........boardroom
 ..L.M.M.....boas
 ..L...N.....boas notícias
-M..M.......Kboat
+MM.M.......Kboat
 M...M.......boats
 LMM........Lbob
-LMNL........bodega
-LLLNM.M.....body
+L.NL........bodega
+L.LN..M.....body
 LL.N.......Mbologna
 .LL...L.M..Mbolsa
 .LL........Mbolsa de
@@ -1352,41 +1357,43 @@ LL.N.......Mbologna
 ..LMML.....Lbom dia
 .L.....M...Mbon
 M.L..L......bonjour
-.LL.......MMbonjour madame
+.L........MMbonjour madame
 .L........MMbonjour monsieur
 ...LM...M..Lbonne
 ....M....M..bonne chance
-M.LM....M...bonsoir
+MLLM....M...bonsoir
 ......N.....bonus
-.M.L.......Mbook
+...L.......Mbook
 LL.......M.Nbook a
-L.M.L..M...Nbooked
+.M..........book your
+L.M.L......Nbooked
 L.M.L......Nbooked for
 L..........Mbooked in
 KN.........Mbooking
 M.LL.......Nboone
 ..L.......MNboots
 MLL..LN....Lbordo
+.LM.MLM.....boss
 M.O........Kbotas
-LMLM........both
+L.LML.......both
 M.N........Kbottes
-N....M.....Kboutique
-..LN........box
+M....M.....Kboutique
+M.LN........box
 ML.........Lbram
 ..L.........branch
 N.L........Lbrandt
 ..NL.......Lbrasserie
 N..........Lbrasília
-.LLLM...N...brauchen
-.LLLOL..M..Lbrauchst
+.LLLN...N...brauchen
+MLLLOL..M..Lbrauchst
 ..M.........break
 ...........Mbreakfast
 MML........Mbreng
 ..L........Nbreve
 L.L........Nbreve colloquio
 NM.L....MNLJbrief
-.LM.......MMbring
-L.N........Mbring a
+..M.L.....MMbring
+L.M........Mbring a
 L.N........Lbring gern
 L.L.......MMbring my
 N..........Lbring originals
@@ -1409,20 +1416,20 @@ L......L...Nbsc
 ..M.M...L.M.buen
 ..M.M......Lbuen día
 N.LL.......Lbuenas
-M...........buenas tardes
+M..L........buenas tardes
 ...L.L....N.buenos
 .....L....N.buenos días
 ..M.M.......building
 L........N..buon
 L........N..buon lavoro
 L..LM......Mbuona
-M..........Nbuonasera
+M..........Mbuonasera
 NML..L..L.MLbuongiorno
 O.L........Kbuongiorno il
-N..........Lbuongiorno può
+N..L.......Lbuongiorno può
 ........M..Lbureau
 L..N........burst
-L.N........Lbus
+L.O........Lbus
 NNLL....M..Kbuscamos
 M...........business
 N.L.........business attire
@@ -1431,13 +1438,15 @@ L..........Nbuste
 L..........Nbuste paga
 MML.LNM.L.LLbut
 ....LNM....Lbut no
+.....M.....Lbut the
+.....M......but we
 N...........buy
-...........Mbuyer
-M.L...M..M..by
-L.....M.....by #
-M....L.....Mby a
-L........M.Mby friday
-.........N.Lby monday
+L..........Mbuyer
+M.L......M..by
+L...........by #
+.....L.....Mby a
+.........M.Mby friday
+L........O.Lby monday
 L..L..MM...Mby on
 ...........Mby our
 L..N........by phone
@@ -1447,7 +1456,7 @@ M.M..LM..L.Lby the
 ......M.....by thursday
 .M.........Lby tomorrow
 .........M..by tuesday
-.L........MMby video
+L.........MMby video
 M.........MLby your
 N.L.........by zoom
 M..M.......Lbâtiment
@@ -1455,23 +1464,24 @@ L..........Nbénévole
 .L...M.....Mbúsqueda
 LL.........Obúsqueda de
 ...M..M.....büro
-MMM..LL.....c
+.MM..LL.....c
 L.........MMc #
-..M.L.MM..MJc'est
+.MM.L.MM..MJc'est
+L.N........Lc'est calé
 K.OL........c'est noté
 L.....O....Lc'est oui
 .L.LM....M.Mc'è
 L.MLN.......c'è più
-ML.L.....M..ca
+ML.L.....M.Mca
 M.L......L.Lcabin
 L.......MM.Mcada
-L..........Ncafé
+L.M...L....Ncafé
 L..L......MMcaio
 N..........Lcais
 N.......M..Lcaixa
-L..........Mcake
+L.M........Mcake
 K.P.........calendar
-.MNL.......Lcalendar hold
+.MN........Lcalendar hold
 L.N.........calendar invite
 LM......M..Lcalendario
 .L.........Mcall
@@ -1482,9 +1492,9 @@ N..........Lcall letter
 M.LM......L.call me
 ..M.........call the
 ..LL.......Ncall us
-..M...M....Lcall with
+M.....M....Lcall with
 ML.......M.Lcall you
-ML.M.....M.Kcalled
+.L.M.....M.Kcalled
 M.......MM.Lcalled for
 ...M.......Lcalled to
 LM....M.M..Lcalma
@@ -1500,66 +1510,65 @@ O.L........Kcameriere
 MML.M......Kcampus
 .ML.L......Mcan
 LM.........Mcan come
-LNLL..M..M..can do
-M...M......Lcan i
+LMLL..M..M..can do
+N...M......Lcan i
 L.M........Mcan meet
 LM..........can offer
-M.L..M.....Mcan see
+N.L..M.....Mcan see
 M...........can talk
 P.LML.M....Jcan u
 LLLNL.....MNcan we
 MMK...M....Mcan you
-.LLMM.......can't
+.LLMM.LM....can't
 ...M........can't do
 L..........Ncan't make
 ...LNM.....Lcan't take
 L..........Ncanada
-L..........Mcanal
+L..........Ncanal
 L.M.M.......cancel
 ...LO......Lcancelada
-....M.......cancelamento
+....N......Lcancelamento
 ..NL........cancelar
-....O......Lcanceled
+....N......Lcanceled
 L...OL....MLcancelled
 ...MM......Lcancelled by
 ....M.......cancelled the
 O..L.......Lcancello
-.....N.....Lcandidacy
+..M..N.....Lcandidacy
 L.M........Mcandidat
 ..M..M......candidata
 K.M........Ncandidata a
 ..LL.M.....Mcandidate
 ...........Mcandidate for
-.LL..M..MM.Lcandidates
-.....N.....Lcandidates and
+.LL..M..MM..candidates
+.....O.....Lcandidates and
 L..........Ocandidates for
 .........M.Lcandidates who
 ........M...candidates will
-L....L....MNcandidati
+L.........MNcandidati
 L..L...M...Ncandidato
 ........M..Mcandidato a
 L.L......M.Ncandidatos
 N.L.M......Lcandidatou
 LL......MM.Ncandidats
-.NLL.ML.M.LLcandidatura
+.NLL.ML.N.LLcandidatura
 ........M...candidatura a
-.M......M..Lcandidatura para
 ........M..Lcandidatura per
 ........M..Lcandidatura recebida
-.L...M......candidaturas
+ML...M......candidaturas
 .MKLLM..MM.Lcandidature
 ........MM..candidature au
-L....N.....Lcandidature for
+.....N.....Lcandidature for
 LL.N.M......cannot
-L..O........cannot do
+L..N........cannot do
 .L.P.......Lcant
-...........Mcanteen
+L..........Mcanteen
 O.L........Lcantina
 M..........Lcap
 ..L........Mcapire
 M.M......M.Lcapo
-MMM........Kcapt
-L.M.....L..Mcaptain
+MM.........Kcapt
+..M.........captain
 .L.........Ncar
 ML..M.M.L..Lcara
 .LN........Ncard
@@ -1567,30 +1576,28 @@ K.O.........card and
 ............care
 L.L........Ncareer
 .....M.....Lcareful
-MLL...N.M..Kcargo
+M.L...N.M..Kcargo
 M.....N.M..Kcargo de
 .LMM........carla
 M.L..M......caro
 L.LO..M....Lcarro
 ..M.........carry
 N..L.LMM...Kcarta
-L......M....carta de
 L.....NM...Lcarta oferta
 .L........MNcarte
 M..L........cartão
-.....ML..M..cas
+L....ML..M..cas
 ..M...M..MLLcasa
-L.ML.M...M.Lcase
+..ML.....M.Lcase
 LLML.....N.Mcase you
 ..NL.......Lcasi
 KL...M..M...caso
 L.LM..M.....caso de
-L.......M..Mcaso di
-LLL........Pcasting
-L.....M....Lccnl
+L.L........Pcasting
+......M....Lccnl
 L.....O....Lcdi
 ......N....Lcdi #
-...M..L....Lce
+.M.M..L....Lce
 L..N........ce jour
 L.LMMM....NKce matin
 LMN........Lce message
@@ -1599,18 +1606,17 @@ LN...M.....Lce qui
 .LL........Ncedar
 L.LM.M......cela
 L..M........cela vous
-LL.......O..celular
+LL.L.....O..celular
 ...........Mcentral
-NM.......L.Kcentre
+N.M......L.Kcentre
 L..........Mcerca
 L..........Mcerca de
 N.LL.M..LM.Lcerchiamo
-LLM....M..MMcertificado
-LLN....MM...certificate
+L......M..MMcertificado
+KLN...LNM...certificate
 .......MM.MKcertificates
 .LM.......LNcertified
 ..M.........certo
-.M.........Lcet
 K...M......Mcette
 LN.........Mcette semaine
 ML...L.....Mcfo
@@ -1620,7 +1626,7 @@ L..........Nchairs
 .........M.Lchallenge
 MLNL....M..Kchama
 ..L.M......Mchance
-KL.O........change
+KLMO........change
 L..N.......Lchange of
 L..NM......Lchange to
 KL.N....L..Mchanged
@@ -1633,7 +1639,7 @@ M.ML..M....Lcharlamos
 .M......M...charlar
 ..L........Mchase
 ....L......Mchat
-M..........Lchat about
+M...........chat about
 .L.........Mchat this
 .........M..chat with
 M.M........Lchaussures
@@ -1643,12 +1649,12 @@ OL.........Kche ha
 LLM.MM..L...che il
 L..N.......Lche per
 LLL....M.M.Ncheck
-.......M....check and
-K..M.......Ncheck in
+.......N....check and
+L..M.......Ncheck in
 L..........Ncheck the
-..M........Lchecking
+L.N........Lchecking
 .......N....checks
-..K....MM.N.cheers
+..K.....M.N.cheers
 ..L.....M.MLcheers for
 M.NLML..M..Kchef
 M.MLM......Lchef de
@@ -1667,21 +1673,21 @@ N..........Lcherche
 NLL.........chiamo
 ..N........Lchicago
 .L.......N..chiediamo
-N.L........Lchief
-.......M..MLchildren
-L.N.M......Lchiuso
+NML........Lchief
+..........MLchildren
+L.M.M......Lchiuso
 NL.........Lcho
-.OL........Lchoice
+.OL....M...Lchoice
 .OL........Lchoice of
 LN.......M.Lchoices
 .L...N......choisi
 KM...O..L...choix
 .M..........choose
 .M.........Mchoose a
-L.N.........choosing
-L.N........Lchoosing a
-...M.N.....Kchose
-...L.M....L.chosen
+K.N.........choosing
+L.O........Lchoosing a
+.....N.....Lchose
+.....M....L.chosen
 .LM.M.......christmas
 L.LL.M....M.chère
 MNL..M.ML..Jci
@@ -1701,60 +1707,61 @@ M.L........Mclass
 ....L......Nclass cancelled
 ....L......Nclass on
 L.....M....Mclasse
-...L...N....clear
+M....L.M..M.clean
+...L...M....clear
 L......M...Mclearance
 ...M.......Lclerk
 L..........Nclic
 .LM.M.......client
 ...MM......Lclient has
 M.L.........cliente
-L.N.M......Lclinic
-M...........clinical
+L.M....M...Lclinic
+M..........Lclinical
 M.M........Lclinique
-K....M..M..Mclose
+K.M..M..M..Mclose
 ..M..M.....Kclosed
 .....M.....Lcloser
 LM.......N.Lcloses
 L........O.Lcloses friday
 ..L.....N..Lclosing
 ........N..Lclosing date
-..LN.....M.Lclosure
+L.LN.....M.Lclosure
 ......N.....clt
 M....L.....Mclub
-..L....M....clínica
+..L...MM....clínica
 L..........Mco
 L..........Mco op
-K..........Ocoach
+K...L......Ocoach
 LLL......M.Ncode
 ...L.....M.Mcode #
 M.K...M....Mcodice
 M.K...M.....codice fiscale
-MLML.....M.Lcoding
-.L.M......LMcoffee
+MLML.....M..coding
+.L.MLM.....Mcoffee
+.LM..N......coffee with
 ..LNM......Lcoiffeuse
 ML.L.N.....Lcoisa
 L..M........col
-..L.........cole
+.ML.........cole
 M.M........Kcolegio
-LL.N.......Mcolleague
+LLMM...M....colleague
 K....M.....Mcollega
-..LM.MM....Lcollege
 ..L........Ncolloqui
 ...M.......Lcolloquio
-MN.........Jcolloquio ?
+MN.........Kcolloquio ?
 M..........Mcolloquio con
 L.MM.M.....Lcolloquio del
 K...M.M....Mcolloquio di
 M..MM......Kcolloquio domani
 P.LL.M.....Kcolloquio il
-MLM........Lcolloquio in
+NL.........Kcolloquio in
 ...........Mcolloquio per
 .N.........Lcolloquio propongo
-K..........Ncolloquio relativo
+L..........Ncolloquio relativo
 N........M.Lcolloquio si
 NLM........Lcolloquio è
 .N.........Lcollègue
-...L.M......com
+...LLM......com
 ...........Mcom a
 ...L.M......com o
 KLRM.......Kcombinado
@@ -1762,15 +1769,15 @@ LLO........Lcombinado até
 ..NL.......Lcombinado então
 ..L........Mcome
 ..L........Ncome along
-.ML........Mcome and
-L..NL.......come at
+..LL.......Mcome and
+L..NL......Mcome at
 L...M......Lcome back
 K..L.......Ncome by
-K.OM.......Lcome d'accordo
+K.NM.......Lcome d'accordo
 K..........Ncome da
 N.L...M....Lcome down
 LML.........come first
-ML..N......Lcome in
+MLL.N......Lcome in
 L.ML......MMcome on
 ...LO......Lcome saturday
 .M.L.......Mcome to
@@ -1781,68 +1788,65 @@ L.N......M..comercial
 ML.L...ML...comes
 M.....M....Lcomeça
 MM.L........comigo
-LLNN.M.....Kcoming
+KLNN.M.....Kcoming
 ...MLM.....Lcoming in
-.....M..M...coming to
+.....M..M..Lcoming to
 L.MLN.......coming up
 .L.......L.Mcomité
 KMM...M...M.comme
 LLN.......MLcomme convenu
 ...N.......Lcommencera
-N.LM........commercial
-NML........Lcommis
+N.KM........commercial
+MML........Lcommis
 M.M........Kcommissie
 ML.....N....commission
 L....M.....Mcommissione
 M....M..L...committee
 .....N...M.Kcommittee has
 N.......M..Lcommunication
-L..MLLMML...como
+...MLLMML...como
 LNM........Lcomodo
 ............company
 ..L........Mcomparecer
 ......N....Lcompensation
 ......LN....competente
-......LM.M..complete
+......LMMM..complete
 .........M..complete the
-.........M..complete your
-.....MM....Lcompleted
+M........M..complete your
+.....MML...Lcompleted
 L..N........compreensão
-..L........Ncompromis
-L....M.....Ncompromiso
+L.L........Ncompromis
 L....LMO...Lcompter
 ......NM...Lcompter du
 MLLLNL..M...comune
-M.L.MM.....Lcomunica
+..L.MM.....Lcomunica
 ..L.MM.....Lcomunica che
 ...LM.......comunicarle
 ....M.......comunque
 .....M......con
 ...LM...M..Lcon el
-..L........Mcon gli
 ...........Mcon i
 ML.........Mcon il
-..L.LML....Mcon la
+....LML....Mcon la
 M.MM.......Lcon me
 .....N.....Lcon más
 ..L........Mcon su
 .LL..L.....Ocon tu
-LLLM......MNcon un
-K...M......Mcon una
+.LLM......MNcon un
 L.LM.......Mcon usted
 ..L..N..M..Lconcluída
 .....O.....Lconcluída a
 L....M..N..Kconcorso
 L..LN...M...concurso
 ......LN...Lcondicionada
-......N.....condiciones
+.L....N.....condiciones
 .....LLN....condition
 .......M....conditional
 .......M....conditional offer
 .......M....conditions
-.MLM..L.N..Lconductor
+.M.M..L.N..Lconductor
 ...........Mconference
-K.Q.....M..Kconferma
+K.P.....M..Kconferma
 ..M........Lconferma appuntamento
 ..L........Nconfermata
 L.NL........confermato
@@ -1851,10 +1855,10 @@ L.NL........confermato
 L.M.........confermo il
 L..........Nconfidencial
 LL.........Oconfidential
-L.........MMconfirm
+..........MMconfirm
 M.L........Mconfirm attendance
 NLL........Lconfirm by
-..........M.confirm that
+L.....ML..M.confirm that
 L.M........Mconfirm your
 ...M.......Mconfirma
 .LM........Mconfirmación
@@ -1862,19 +1866,19 @@ L.M........Mconfirm your
 K.N.........confirmada
 K.P........Lconfirmado
 L.N.........confirmamos
-L.M........Mconfirmamos a
+L.M.........confirmamos a
 LMM.....M..Lconfirmation
 ........N..Lconfirmation #
-..M........Lconfirmation de
+L.N........Lconfirmation de
 L.M...M....Lconfirmation of
 L.NM........confirmação
 L.M.........confirmação de
-N......M..MLconfirme
+N.....LM..MLconfirme
 ..L.......NLconfirme ma
 L.N........Lconfirme votre
-L.M........Mconfirmed
+L.M....M...Mconfirmed
 L..........Mconfirmed for
-M...........confirmer
+M.L.........confirmer
 N..........Lconfirmer votre
 KMM.......MMconfirming
 L.L........Nconfirming our
@@ -1899,12 +1903,12 @@ MM.........Lconoscerla
 L........M.Mconseillère
 LML........Mconsigo
 ..L........Nconsular
-.L.........Nconsulente
+..L........Mconsular section
+.L.........Oconsulente
 L.KL..LM...Nconsulta
-...........Mconsultant
 LLL........Oconsultation
 L..........Nconta
-..M.....M..Lcontact
+L.M.....M..Lcontact
 .....M..N..Lcontact you
 L.......M...contacted
 ML.LMN..M..Lcontacto
@@ -1912,11 +1916,11 @@ ML.LMN..M..Lcontacto
 L.....LO...Lcontingent
 L......N...Lcontingent upon
 L.LO.......Lcontinua
-KLMLM.OM....contract
+KLML.LOM.L..contract
 ......N....Lcontract zit
 K.L........Ocontractor
 L.....N....Mcontrat
-.......M....contratación
+.......N....contratación
 L.KL.LPM...Mcontrato
 L.....N.....contrato a
 L.L...N....Mcontratto
@@ -1928,19 +1932,18 @@ LLN.......MLconvenu
 ...........Mconversa com
 .L..M.M...M.conversa de
 .NL.........conversar
-ML........MLconversation
+MLM.......MLconversation
 M.L.........conversation with
 ..L..M......conversations
 .N.........Lconviendrait
-LM.........Nconvient
-N.....M...MKconvite
+.M.........Nconvient
+N..M..M...MKconvite
 M.....M....Lconvite para
 L..........Nconvocamos
 L..........Nconvocation
 L.L.M......Mconvocatoria
-........M..Mconvocazione
-N..........Lconvochiamo
-K..........Nconvoquée
+........M...convocazione
+L..........Nconvoquée
 ..M..M.....Lcoo
 L.......MM.Lcook
 M...M......Kcooperativa
@@ -1950,8 +1953,8 @@ LO.........Lcoordinar
 .M......L...coordinator
 MM.....M...Lcoordinatrice
 ML.....M....copia
-L........M..copy
-..NL.......Lcor
+L......M.M..copy
+..N........Lcor
 M.........MLcordial
 ..L.......NLcordiali
 ..L.......NLcordiali saluti
@@ -1960,13 +1963,13 @@ M.........MLcordial
 ML...LLNM...corso
 LLLM.L.MM..Ncosas
 NL..........così
-L.LNM.......coucou
-LNL.L..M...Ncould
+LMLNM.......coucou
+LNL.L.....LNcould
 .N.M.......Kcould do
 K..........Ocould i
-.L...N.....Lcould only
+.....N.....Lcould only
 L..........Ncould we
-LNL.LL.M....could you
+LNL..L.M....could you
 ML..M..M...Lcouncil
 LL...M.....Ncounsel
 ..M.........counter
@@ -1980,28 +1983,29 @@ M.L........Mcover
 O.L........Lcozinheiro
 N.LL..M....Lcraig
 ....ML..L..Mcredit
-NML........Lcreek
-M.M.....ML.Kcrew
-.....LLOM..Lcriminal
+NM.........Lcreek
+.MM.....ML.Kcrew
+N.LM....M..Lcrewing
+L....LLOM..Lcriminal
+N...M......Lcross
 .MM.........créneau
-.N..........créneaux
+.M..........créneaux
 NL.L..M.....ct
 MMM.......LLcto
-LNML.L.....Lcualquier
-.O.........Kcualquier día
+LN.L.L.....Lcualquier
 LMLO.......Lcualquiera
 N.......LM..cuando
 ML.M......MKcuanto
 M.N........Lcuarto
 LMML.M......cuatro
 ..M.........cucina
-M.LL.M......cuentas
-.L.........Ncuestionario
+M.LL........cuentas
+LL.........Ncuestionario
 .M...M.....Lcui
 M...........culture
 .M.L........current
-.....O.....Kcurricular
-.M..........curriculum
+M....O.....Kcurricular
+.M......L...curriculum
 M.LL....N...currículo
 ........M..Lcurrículo para
 LL.........Ncustomers
@@ -2016,22 +2020,22 @@ OML..MM....Jcá
 M.L...M....Lcá na
 ..ML...M....cédula
 L..........Mcódigo
-.L.........Ncómo
+.L......M..Ncómo
 L.OL...N...Lcôté
 M........L..d
-L.N....M...Ld #
+..M....M...Ld #
 K.O........Ld'accordo
 K..........Nd'admission
-...M..LM...Ld'agent
+...M..LN...Ld'agent
 ......LN....d'agent de
 ..L........Md'apporter
-L.ML..MM....d'embauche
+L..L..MM...Md'embauche
 ...........Md'entretien
 ......MN...Ld'ici
 M...........d'identité
 NL........MLd'infirmière
 M.KM..LM.M.Ld'un
-.M.M.....M.Ld'une
+LM.M.....M.Ld'une
 M..........Ld'une pièce
 L...MN......d'être
 .....N......d'être venu
@@ -2043,32 +2047,31 @@ M...L.LM...Kda tarde
 .ML.........da vaga
 M.LM..M....Kdaan
 .LMM.M.....Ldaar
-....N.......daarmee
 MLL..L..M..Mdaarna
 OLL.........daarna een
 L.LN.......Ldaarom
 M.LM........dabei
 .L.M..L.....dag
 .O...L.....Ldagdeel
-....M.......daher
+.M..M.......daher
 .LM...LMO..Ldahin
 L.M....MM..Kdal
 LM....MMM..Ldal #
 M..L....M...dalla
 LM.........Mdalle
 LM.........Mdalle #
-L.MMM......Ldamit
+L.M.N......Ldamit
 MMM.LL.....Ldan
 NL........MLdan hoor
 ...N.......Ldan is
 N..M.......Ldan praten
 L.O........Ldan zie
-L.N........Ldan zien
+..N........Ldan zien
 .L........LOdana
-..ML.L..N..Ldanach
-MM.........Ldanach setzen
+..ML.L..N...danach
+NM.........Ldanach setzen
 NLL.........danielle
-LLLL....M.O.dank
+L.LL....M.O.dank
 ..L.......M.dank für
 ..L.......NLdank voor
 MLL.LML..MNLdanke
@@ -2076,62 +2079,63 @@ MLL.LML..MNLdanke
 .L...L...MM.danke für
 M.OML...LL.Kdann
 L.O........Ldann bleibt
-N..........Ldann reden
+N.L........Ldann reden
 MM...L.....Ldanny
 L..........Mdans
-L..M.L.M.M..dans la
+L..M.L.M.M.Ldans la
 K..L.M.....Ndans le
 MM.........Ldans nos
 .MLL.......Mdar
 L..........Mdar um
 .M.........Mdario
-...MLM.M...Kdas
+...M.M.M...Kdas
 .M.L........das #
 N.L........Ldas ?
-MLL.........das bei
-L.........NMdas gespräch
-LLM..NLML...dass
-L.NL.......Ldass es
-...L.M....M.dass sie
+M.L.........das bei
+L....L....NMdas gespräch
+LLM..NLML..Mdass
+L.OL.......Ldass es
+.....M....MMdass sie
 L..M.M...L..dat
 .M...ML.....dat je
-.L.M....M..Ldata
-..ML........data #
+.L.M....MM.Ldata
+M.ML........data #
 L..M....LM.Ldata analyst
-.LL...M.....data engineer
+..L...M.....data engineer
 ...........Mdata entry
 ........N..Ldata scientist
 ...M.L......date
 OLL.........date #
 N.LL.......Ldate de
-LL....M.M...date is
+LL......M...date is
 LO.MLL.....Kdates
 NL.....M...Ldatum
-O..L.......Ldatum #
+O.LL.......Ldatum #
+...........Mdauer
 .LL...LM.M.Mdauert
 L...........davide
 L...N.......davvero
 LOLNL....L..day
 LM.M........day and
-...M......MLday i
-L..........Nday is
+L.L........Nday is
 N..........Lday on
 ..MM.......Lday with
-LOLLLLM.....days
-MM.......M.Kdazu
-L......O...Ldbs
+LOL.LLM.....days
+LN........L.days in
+MN.......M.Kdazu
+L......N....dbs
 L......N...Ldbs and
 ......LM....dbs check
 ............de
-....LLM..M.Mde #
-L.L..LM.MM..de abril
-L.N...M....Lde acuerdo
+.L..LLM..M.Mde #
+..L..LM.MM..de abril
+K.N...M....Lde acuerdo
 ...........Mde admisión
 L.L........Nde admissão
 .....L..N..Lde admitidos
 .MMM.......Kde agenda
 M.L...M..L..de agosto
-..LLM......Nde amanhã
+..LLM......Mde amanhã
 ......N....Lde arbeidsovereenkomst
 ......MM....de auxiliar
 N..........Lde brasília
@@ -2147,9 +2151,9 @@ LL....M.M..Lde functie
 L....M..M..Mde gesprekken
 ...M....M...de heer
 ..LMM.....MLde hoje
-..MM.......Lde hora
+...M.......Lde hora
 ...M........de horário
-L.L....N...Mde ingreso
+L......N...Mde ingreso
 L.M.M.......de jeudi
 ..M........Lde julho
 K.M.........de julio
@@ -2157,7 +2161,6 @@ M..L........de junio
 M..L....M..Lde la
 ..L.M......Mde las
 .MML.......Lde loods
-LNLM.......Lde m'indiquer
 LNL...M.....de manhã
 N..L..M.....de marzo
 M..M.......Lde março
@@ -2167,9 +2170,9 @@ L..O.......Lde mercredi
 LMLN........de nieuwe
 .M.M.M..L..Lde nous
 .MLL..M....Mde noviembre
-..........NLde ontem
 M.LM.......Lde outubro
-MM.L.......Lde planta
+....M.M....Lde personal
+MM.........Lde planta
 N.L........Lde plenos
 .L.LM.N.....de poste
 .L....M.....de prueba
@@ -2179,13 +2182,12 @@ MM.........Lde recrutement
 ......N.....de refeição
 ........N...de réception
 ..L........Mde salaire
-MNLL.......Lde semaine
-M.LLM.......de septiembre
-ML..L.M.....de service
+MMLL.......Lde semaine
+M.LL........de septiembre
+ML..L.......de service
 M.L........Lde serviço
 LLLM.....M..de setembro
 ...MN......Lde sexta
-L..........Nde son
 M..L....M...de su
 ......LN....de sûreté
 LMM........Lde talento
@@ -2193,45 +2195,46 @@ LNL.M.N....Kde te
 ...........Nde ti
 .......M....de trabajo
 ..L........Mde trabalho
-LM...N..L...de tu
+.M...M..L...de tu
 ...........Mde turno
 L..LMM......de vacature
-....M......Lde vendredi
+L...N......Lde vendredi
 ...LM.......de verdad
 LM.......M.Lde volgende
 ML........M.de vos
 K..........Mde votre
 M..LM.MM...Kde vous
-L.......M...de week
+L.......M..Mde week
 N..........Lde winkel
-LL......MM.Mdeadline
+LL......MM..deadline
 ..MML.......dean
 L..........Ldear
 N.LM.......Ldear ada
 L....M...M..dear applicant
-M.....M....Kdear dr
-.LL....M...Odear mr
+M.M...M....Kdear dr
+.LL........Odear mr
 LL.LM.M...MMdear mrs
 LM..L.....N.dear ms
-.L.MM......Ldec
-..L.M.......dec #
+..LMM......Ldec
+..LMM.......dec #
 M.MM.M.....Kdecember
 M.M........Kdecember #
-.LLL.L..LM.Ndecide
+.LLL.L..LM.Odecide
 L...NM.M...Ldecided
-L...NN.....Ldecided to
+L...MN.....Ldecided to
 LLM..M..L.M.decidimos
-....LMM.L...decision
+....LMM.L.M.decision
 ....M.......deciso
 N.......M..Ldeckhand
 NLLL..M.....decline
 N..........Ldeep dive
-L.N....N...Ldefinitivo
-..MM....N..Kdegli
+LLN....N...Ldefinitivo
+..M.....N..Kdegli
 L.L...L....Mdei
 ..L...LM...Mdein
-M..L....M...deine
+...L....M...deine
 LL......MM..deine bewerbung
+N..L........deinem
 L........M.Mdeiner
 ....M.......deixou
 ....N.......deixou de
@@ -2253,7 +2256,7 @@ N.L........Ldell'artigianato
 N.L........Ldell'artigianato #
 M.....L....Ldella
 L.OL.M..L..Ldella sua
-..L........Mdelle
+..L.....M..Mdelle
 LN.....M...Ldelphine
 MM.L........dem
 MM...L......dem #
@@ -2262,17 +2265,19 @@ L.M.........demain #
 N...........demain matin
 L.MKN.M....Ldemain à
 .LL........Ndemande
-M..........Ldemi
+M.M........Ldemandez
+.........N.Ldemandons
+N..........Ldemi
 .LM........Ndemi heure
-NLL........Mdemo
+N.K........Mdemo
 ..L...M..M.Kden
 NL.M......L.den #
-M.........M.den termin
+M.........MLden termin
 LL....NM....den vertrag
-LMM.M......Ldenise
+LMMLM......Ldenise
 .NN..L.....Kdenn
 .OL........Ldenn mal
-.MLL.......Mdentist
+.MLLM......Mdentist
 M.L.M.......department
 .......N...Ldepends
 .......N...Ldepends on
@@ -2282,39 +2287,40 @@ L.....N.....depois da
 LL.L..MM.M.Ldepois de
 ..L........Ndeposit
 ..M........Ldepot
-.LMM.......Ldeputy
+..MM.......Ldeputy
 ...........Lder
 .M.M........der #
-N.M........Lder früh
+M.M........Lder früh
 N..........Kder kanzlei
 ......MM....der vertrag
-LN.........Mder woche
+LM...L.....Mder woche
 ...L.......Nderek
-L....M.....Ndernier
+L....M.....Mdernier
 L.L........Nderniers
 L.NM.M.....Kderrière
-.....M.....Ldes
+..M..M.....Ldes
 ..L........Mdes candidats
 L.L........Ndes fêtes
+.M.........Ldes soins
 L........N.Ldesafio
 N.L.......M.description
 L.LN.......Ldesculpa
 L.....M.....desde
-N.LM.M.....Ldeshalb
-..N.........design
+NLLM.M.....Ldeshalb
+..M........Ldesign
 ..L...M..M..designer
 ...........Mdesk
-NLM..M.....Ldespués
-..M..MM...LKdespués de
+MLM..M.....Ldespués
+.....MM....Kdespués de
 ........MM.Ldesta
 .MM.........details
 ..M........Ldetails for
 ..N........Ldettagli
 L.....M....Ndetto
-.ML.L..MLMMKdeux
-M..L.......Ldevant
+..L.L..MLMMKdeux
+M.ML.......Ldevant
 .M...M.....Kdeveloper
-L..MM.......devo
+L...M.......devo
 ..LM.M......deze
 O.LL.......Ldeze brief
 .L.........Mdeze week
@@ -2323,7 +2329,6 @@ L.L..M...M.Mdezember
 L...........di
 L...MM.....Mdi #
 ......M.....di assunzione
-...........Ndi colloquio
 ..MLM.......di domani
 ..L.M.M.....di giovedì
 ..M........Ldi gruppo
@@ -2332,43 +2337,43 @@ MLM...M....Ldi martedì
 L.M.......M.di mercoledì
 L.M.....N..Ldi partecipazione
 .L....M..M.Ldi un
-...M.L.....Ldia
+...M.......Ldia
 MLM........Ldia #
 N...........dia de
-M...........dial
+M.L.........dial
 ..L........Mdial in
 M.M........Ldiary
 O.L........Ldiary at
 .N.........Ldias
-MM.M.......Ldica
+.M.M.......Ldica
 NLL....M...Ldice
 LL.M...M....dicembre
 MM.L...M.L.Ldich
 ..L.M.......dicht
-.LLLN......Mdid
+.LLLM......Mdid
 ...........Mdid you
 LL...M......didn't
 .....M.ML...die
 .LN........Ldie haustür
 .L....N....Ldie stelle
-L.....O.....die stunde
+L.....N.....die stunde
 M.M........Ldie werkstatt
 MLLL.....M.Mdieci
 ..L........Ndieci minuti
 ..ML..L....Ndienst
 L..M.L......dienstag
 .....L...M..dienstag #
-KL.MM......Mdienstag um
-LM.........Ldiese
+LL.MM......Mdienstag um
+LM...M.....Ldiese
 MM....M....Ldiese woche
 O..........Kdieses
 L..........Ndiez minutos
 .L.......N..différé
 ...N.......Ldiga
 LMLN........diga me
-...LMM.....Ldigo
+...LMM...M.Ldigo
 K..O.......Ldiligencia
-.ML......N..dimanche
+LML......N..dimanche
 ...M.......Mdime
 .L.N........dime tú
 LN.M.......Ldimmi
@@ -2378,16 +2383,17 @@ LM.........Mdinsdag
 L..........Ndinsdag #
 ...L..M.....diogo
 O..L.......Kdiploma
-..O........Kdiplômes
+..N........Kdiplômes
 L.L..M.ML..Mdir
 M.M..ML.L..Kdirecteur
-L..LM......Mdirection
+L...M.......direction
 L.N.........directions
 ........N..Ldirectly
 .M.M.....L.Ldirector
-ML.M.......Ldirectora
-N.LM.......Kdirectrice
-LM.MM......Ldiretor
+M...........director of
+M..M.......Ldirectora
+N..M.......Kdirectrice
+LM.MM.......diretor
 L..M.....M..diretora
 MM.........Kdirettore
 .M.M....M..Kdirettrice
@@ -2398,34 +2404,31 @@ LML....M....dis
 ...M.......Ldisculpa las
 ...MM.......disculpas
 .L.........Mdiscuss
-LLM....M...Ldiscussed
+LLM....N...Ldiscussed
 M.........MLdiscussion
 N.L........Mdiscute
-MM.......M.Ldispatcher
 L...OL......dispiace
 ....NL......dispiace davvero
 .L.........Mdisponibile
 .M.M.M......disponibilidade
-ML.LML....LMdisponibilità
+ML.LM.....LMdisponibilità
 LLM........Ndisponibilità per
 .N.........Ldisponibilités
-.M..........disponibilités pour
-LML.......MMdisponible
+LML.......M.disponible
 L.M..L.....Odisposition
 ..L.N......Ldisregard
 M....L.M...Ldistrict
 LLM.....M...dit
-LN.........Ldites
+LN.M.......Ldites
 LN..........dites moi
 M..M.......Kdive
 MLM........Ldix
 N.L...L.M...dni
-LMLM........do
+L..M........do
 LMLN........do #
 MML.........do ?
-N.LL.....M.Ldo a
+N..L.....M.Ldo a
 LN.........Ldo any
-M..........Ldo come
 L.L...M....Ndo contrato
 LLLM.....N..do it
 M...........do lado
@@ -2435,7 +2438,7 @@ M...........do lado
 M.L..M......do processo
 .M......M...do seu
 LLNL..M..M..do the
-.L.M........do this
+...M........do this
 .MLL.......Ndo you
 L..M........do your
 MML....M...Ldocente
@@ -2449,17 +2452,17 @@ M...........documento
 .....L..N..Ldocumentos
 L......MN..Ldocuments
 N..L.......Ldoe
-..L.....M...doen
+M.L.....M...doen
 .ML.....M...doen we
-N..M......LKdoes
+N..M.......Kdoes
 K..O.......Ldoes friday
-M....M.....Ldoes not
+M.M..M.....Ldoes not
 O.L........Ldoes that
 ..M.........does the
 .M..........does your
-MLLM.......Mdoesn't
+MLLM...M....doesn't
 .LMM........doet
-MLL..M......doing
+ML...M......doing
 .MLL..L....Mdois
 N..........Ldom
 MM......NL.Ldomanda
@@ -2470,20 +2473,21 @@ L.L........Pdomicile
 L........O..domingo
 .........N..domingo #
 .LM.........don
-LL.LNL..MM.Mdon't
+LK.LNL..MM.Mdon't
 L.L.P....M.Kdon't come
 L.LMM...M...don't need
+.L....N.....don't want
 ..NMM....L.Jdonc
 ...LO.......donc plus
 ..M......L..donderdag
 .MM.........donderdag #
 L..M......MLdonderdag om
-MMM.LM.M.L.Kdone
-...M........donnerstag
+NMM.LMLM.L.Kdone
+............donnerstag
 LMML.......Mdonnerstag #
-M.L.......MLdonnerstag um
-.L.MNL.....Kdont
-L..OML.....Ldont come
+M.L.......M.donnerstag um
+.L.MNLL....Kdont
+L..PML.....Ldont come
 L.M.M......Ldoor
 ....M.......door de
 ...ML...M...door het
@@ -2493,70 +2497,68 @@ L.N.........doors
 MML.L.M....Ldopo
 M.LL..M....Ldopo il
 LO..........dopo le
-....L..M....dos
-.L...O.....Mdos años
-M.LL....ML.Mdossier
+M.L.L..M....dos
+LL...O.....Mdos años
+M.LL....M..Mdossier
 ..M..L......dott
 L.M.........dott ssa
 ML.L........dottor
-..M..L..M..Ldottoressa
+..M.....M..Ldottoressa
 NLML.....L..dove
-N.M.ML...L.Ldown
+M.M.ML...L.Ldown
 L.N.........down for
 M..........Ldown the
-N...........down with
+M...........down with
 .M.M......MKdoña
-M..ML....L..dr
-.M.........Mdra
+...ML....L..dr
+MM.........Mdra
 LL.........Ndraft
 KMLL....MM.Ndran
-M.M.....M..Kdrawings
 .MLL..LM.M.Mdrei
 ...........Mdress
-.L.........Ndrh
+.L.........Mdrh
 LM.L.ML..M.Ldrie
 ..M.........drie kwartier
-.ML..M...M.Kdrie uur
+LML..M...M.Kdrie uur
 ..L........Ndrink
 M...M.......drive
 .LM....M..MKdriver
 ...L.......Mdriving
-L..ML..M...Mdrop
-L......MM...drop in
+L...L..M...Mdrop
 .......N....drug
 .M.........Ldu
 L..MMLM....Ldu #
 MLLL.......Ndu am
 ML.........Mdu bist
-LL.L.N.ML...du hast
+.L.L.N.M....du hast
 ..M........Ldu mardi
 .M.M.......Ldu poste
 L......N...Mdu travail
 .MNL.......Lduarte
 LN.L.M.....Lduas
-..KN.L..L.M.due
+..KN.L.ML.M.due
 .N.L.......Mdue chiacchiere
 ..LM.L....NLdue course
-LN..........due o
 ..LP.......Kdue to
 .MLM.......Ldunmore
 L..........Mdura
 .........M.Lduration
 .........M.Lduration #
 NMLL...M...Ldurch
-KNM........Lduring
+LNM........Lduring
+L.M.........durée #
 LMM.N...M..Kdus
 L..MM......Ldus niet
-M.MM.......Lduty
+M..M.......Lduty
 ............duurt
-L.M..O.....Kdynamics
+..M..O.....Kdynamics
 .NLM.......Kdá
 .O.........Kdá jeito
 L..L....L..Ndès
 LL.N........décale
 ...M.......Ldécaler
 ...N.......Ldécaler notre
-LL...O.....Ldéjà
+LL..MO.....Ldéjà
 ..LKO.......déplacer
 ..M........Ldépôt
 .L.MM.......désolé
@@ -2569,11 +2571,11 @@ ML....N....Ldúvidas
 LL.M.......Ndürfte
 LL.M.......Ndürfte ich
 ...L........e
-.MLL....M...e #
+.ML..L..M...e #
 ...L.M.M.L..e a
 L.L........Ne as
 NM.L........e ci
-N.ML.......Le com
+N..L.......Le com
 N.LLM....M.Le due
 M.LNL......Le eu
 .MN........Ke horário
@@ -2590,31 +2592,30 @@ L..N.......Le não
 .....M.....Me o
 N.L.........e paga
 N...........e parliamo
-.....N.....Le per
+..L..N.....Le per
 MLLL....M..Me poi
 ...........Me se
-M...ML.N...Ke ti
+M..MML.N...Ke ti
 LML......M.Meach
 L.L........Neach of
-.M..........early
+MM..........early
 LN.........Leasiest
-M.LM.......Leastern
+M..M.......Leastern
 ML..........eat
-LL.M.M.M...Mecht
-.MM........Kedificio
-M.MM.M...M.Jeditor
+MMM........Kedificio
+M.N..M...M.Jeditor
 MM.........Kedson
-M.L...L....Meen
+M.L........Meen
 MM.........Leen eerste
 M.LL....M..Meen gesprek
 LL...N.....Meen kandidaat
-.M...L......een keer
+.N...L......een keer
 L.L........Neen kort
 LN...L......een moment
 LMM.........een paar
 MNLL........een sollicitatiegesprek
 LN.M...M....een van
-N..L.M..L...eens
+M..L.M..L...eens
 ...........Meerst
 NMLL.L......eerste
 NM.........Leerste gesprek
@@ -2624,32 +2625,30 @@ L...N.......efeito
 ....M.......efeito o
 ....M.NL...Leffect
 ......OL...Leffect from
-LLM...MM...Keg
-...........Megregio
+L..........Megregio
 .LL......M.Neight
 L........N.Leignungstest
 N.LL....MM..ein
 ..L.....M..Nein gespräch
 L..........Nein interview
 N.L........Lein montag
-M.L.LNL..M.Meine
-..L..M..M..Meinem
+..L.LNL..M.Meine
+..L.....M..Meinem
 L.......M..Meinem gespräch
 MM.........Leinem vorstellungsgespräch
-L.LM.......Neinen
+L.L........Meinen
 ML.......M..einer
 L........O.Leines
 MM.ML......Keinfach
 .N.........Leinfach einen
-O.LL....M..Leingang
+OLLL....M..Leingang
 LL......O..Leingangsbestätigung
 .L......O...eingegangen
-LLM........Meingetragen
-......N....Leinig
-ML......M...einladung
+......M....Leinig
+ML......M..Leinladung
 .LL......M.Meinladung zum
 L....N.....Leinmal
-LOLML...ML.Keither
+LOLML...M..Keither
 ..LM....N..Leither way
 ...L........el
 ..L...N..L..el #
@@ -2658,29 +2657,29 @@ LL......M..Nel comité
 L.NL........el de
 N..........Kel dni
 .........N.Lel domingo
-..M.........el día
 L.....MM....el examen
 .ML........Mel jueves
 LL.ML.M...MMel lunes
-..ML.......Mel martes
+.LML..M....Mel martes
 L..N........el mismo
 .NL.........el miércoles
 ..N........Lel mostrador
-L..........Mel programa
+...........Mel programa
 .MML.MM.L..Lel puesto
 MML......L.Mel sábado
 ........N..Lel tablón
 L.NM.......Lel taller
-..LM.......Mel viernes
+.....M......el tiempo
+M.LM.......Mel viernes
 ...........Nela
 M..M....M..Lele
-.....M.M..MLelena
-.L.M.......Meleven
+...M.M.M..MLelena
+.L.M........eleven
 .ML........Melige
 KNM.........elisa
 .O.........Kelk
 L..........Nelkaar
-MM.M....ML.Kelle
+MMLM....ML.Kelle
 LLLM.N....MLelse
 L.L..M.....Mem
 ..LN........em caso
@@ -2690,30 +2689,30 @@ LM....M.....em que
 L.N........Lemail confirms
 ...M.....N.Lemergency
 ...LM.......emma
-..M.........empfang
+L.M.........empfang
 N.L.........empleo
 ...........Memployer
 .........M.Memployers
-L.L...MM....employment
-.LL........Nempresa
+L.L...MM...Memployment
+......M....Lemployment as
+.LL........Mempresa
 LL.........Oempresas
 ............en
-...L.M..M..Men #
-.....N......en agosto
-..LL.......Nen ayunas
-............en cas
+...L.M..M...en #
+L..L.......Nen ayunas
+...........Men cas
 N.ML......MKen dan
-.LL..MM....Men de
+LLL..MM....Men de
 ..M..L.M....en een
-ML.M........en el
-.....OM....Len enero
+ML.ML.......en el
+.L...OM....Len enero
 M..........Len entretien
-LLM..M..L..Men esta
+L.M..M..L..Men esta
 LM.........Men fin
 L..L.N......en het
 M..........Len ik
 LLML.MM....Men je
-L.NM.......Len la
+..NM.......Len la
 M.L......M..en ligne
 M.L......M.Len met
 L..N........en niet
@@ -2726,42 +2725,45 @@ L.L.......MNen uw
 L....L..N...encajas
 ......NM...Kenclosed
 L..M......M.encore
-...L.MM....Kend
-MMLL..M.M..Lend of
+.MML.MM....Lend
+MMLL.LM.M..Lend of
+....LO......end the
 .L...M..M..Lende
-..L..N......enero
-MLM.........eng
+L..N.......Lendroit
+..L..M......enero
+M.M.........eng
 ...M.....L..engineer
 M..........Lengineering
-NM.........Lengineers
+M..........Lengineers
 M.L......N.Lenglish
-.......M...Lenhanced
-.......M...Lenhanced dbs
+.......M....enhanced
+.......M....enhanced dbs
+.N.........Lenjoy
 ..L.......NLenjoyed
-M....M.....Kenjoyed meeting
+M..........Kenjoyed meeting
 ..........M.enjoyed our
 L.M......MM.enlace
 M.L.....N..Lenquiry
-NKLL.......Nensemble
+NKLL.......Mensemble
 .L.........Nentender
 L.N........Lentendu
-....N......Lentfällt
+..L.N......Lentfällt
 K.QLM......Kentonces
 L.O........Lentonces la
 L.MM........entra
 M.M........Kentrada
-L.N.........entrance
+..N........Lentrance
 ..MM.......Lentrar
-KN.L.L...L.Mentre
+LN.L.L...L.Mentre
 ...L.......Nentre #
 ...L.......Nentre as
 LN....M....Lentre le
-L..M.......Mentrega
+L.LM.......Mentrega
 L..M........entretien
 MO.........Jentretien ?
 ...........Mentretien annuel
 P.L........Kentretien aura
-...........Mentretien avec
+.M.........Mentretien avec
 K..........Mentretien de
 L..N........entretien du
 N..L.......Lentretien est
@@ -2783,47 +2785,46 @@ K....M.....Mentrevista individual
 L..L.......Oentrevista inicial
 ...MM.......entrevista mañana
 ..MM........entrevista para
-M.......M..Lentrevista personal
 LN.M.......Kentrevista pode
-L.LN........entrevista pra
 MM..........entrevista presencial
 ....N......Lentrevista que
 R.LL.......Jentrevista será
-LM...M..LN.Lentrevista te
+LM......LN.Lentrevista te
 MMML.......Lentrevista técnica
 LM....M....Mentrevistar
 KLL........Pentrevistas
-...........Nentrevistas de
+L..........Mentrevistas de
 L..L.......Nentrevistas del
-.L..M.......entrevue
-L.N.........entri
+.L..N.......entrevue
+..N.........entri
 .MLLL....M..entro
-M.....L.ML..entro il
+M.....LMML..entro il
 L..........Nentry
-.L.......M.Nentscheiden
-.....NM....Lentscheidung
+..L..NM....Lentscheidung
 .....N.....Lentschieden
 KLPM..M....Lentão
 L.M...M....Lentão a
 .M...L.....Nenvie
-.....LM.M...equipa
+....M.......environmental
+....M.......environmental health
+.LL..LM.M...equipa
 LMLL.M.....Mequipo
-.M.........Lequipo de
+.N.........Lequipo de
 L.LM..M....Ler
 L.....O....Ler mars
 O.L........Ker ook
 .L.M.M......era
 LMML..MM....erbij
-M....O.....Lerfahrung
+ML...O.....Lerfahrung
+L....N......erfahrung mit
 LLN.....M..Lerhalten
-.LM.....M..Lerhalten sie
+LLM.....M...erhalten sie
 L.N..M......erinnerung
 ..L........Nerscheinen
-M.MM.LLM...Lerst
+..MM.LLM...Lerst
 OML........Lerste
 NLK.......M.ersten
 L.L........Oerster
-.L.........Merstgespräch
 ......N....Leruit
 LL...O......ervaring
 .LM.........es
@@ -2832,31 +2833,33 @@ N.ML.......Les el
 ...L.......Nes gibt
 LLN..M......es la
 M.LL....N..Les que
-.LLN........es una
+..LN........es una
 L.L.....M..Nesami
-.LL.MM..L..Mescribo
+...L.......Mescala
+.LL.M...L..Mescribo
 ......MM....escrito
 ...........Nescritura
 .........N.Lesercizio
 .....O.....Lesito
 .....N......esito selezione
-.L.M...M....eso
+.LMM...M....eso
 M.ML........esperamos
 M.L........Nesperamos el
 M.ML........espero
-.MLL........essa
+.MLLM.......essa
 LN.........Lessa semana
-LL.....MM..Mest
+LL.....MM...est
 ....M......Lest annulé
-..M.....N..Lest bien
-.LLN.......Mest ce
+........N..Lest bien
+.LLN........est ce
 ..L........Mest confirmé
-MMLL.......Mest prévu
+MMLL........est prévu
 L....M.....Nesta
 N.L........Lesta carta
-L.M..M..L..Lesta ocasión
+L.M..M..L...esta ocasión
 L.LM.......Nesta semana
 N.LL....M...estamos
+N...........estamos en
 ..LM........estar
 MLL.....M...este
 LL......M..Oesteban
@@ -2870,24 +2873,26 @@ K.L........Pestúdio
 .LK....M....et
 ...........Met #
 M.L..M......et de
-...LM.....M.et je
+....M.....M.et je
 L.MLM......Let la
 .MLL.MM...M.et le
+.MML........et moi
 L.MM.......Let non
-..MM.M.....Let on
-M.L....N...Met votre
+M.MM.M.....Let on
+M.L....N.L.Met votre
 LLL...M.M.M.et vous
-M.L......M.Ketapa
-M....N...L.Letapa de
-.N.........Lettore
-.L..M.......etwas
+M.L..M...M.Ketapa
+N....N...L.Letapa de
+.N.........Kettore
+.L.LM.......etwas
 NM.........Keu
 N.L.........eu a
-MMML.......Leu e
+MMM........Leu e
 .LL........Neuch
 ..L........Neur
 KLLL..MM.M.Neuro
-..........NLeven
+L.....M..N..euros
+M.........NLeven
 M.L........Meven bellen
 ..........NLeven more
 MML.........evening
@@ -2898,15 +2903,16 @@ L.N.........events
 L.LLNM......ever
 LML.....M...every
 .N..........every day
+L.......N...every one
 L....LM.M..Meverybody
-L.....M..M.Meveryone
+L.L...M..M.Meveryone
 L..........Neveryone in
 .L.M....M...everything
-...M........everything else
+L..M........everything else
 MLL........Oex
 ..KNM...MN.Kexam
 L.L....M...Mexame
-LLLL...N...Mexamen
+L.LL...N...Mexamen
 ..L......N..examination
 L..........Nexaminer
 L..L.....M.Nexample
@@ -2921,19 +2927,20 @@ O........L.Lexercise with
 ...........Nexit
 L..........Nexit interview
 .LOL....M.L.expect
-.LM.......LMexpect to
+..M.......LMexpect to
 K.O........Lexpect you
-L..........Mexpected
+L.M........Mexpected
 L.N........Lexpecting
 L.N........Lexpecting you
 LL...N....LMexperience
 .L...N..L...experiência
-......M..M.Lexpires
-M.L..LM...LMf
-...........Mf #
+..L...M..M.Kexpires
+..N.........ext
+..N.........ext #
+M.L..LM..L.Mf
 MN.L......LLf:#
-.N........MKf:a
-......M...MLf:achterberg
+.N.........Kf:a
+..........MLf:achterberg
 .M.........Lf:acquisition
 MM.........Kf:admin
 .....M.....Lf:administration
@@ -2944,18 +2951,18 @@ LMM.........f:agenda
 ..LN........f:alasdair
 L..........Mf:alerts
 .....MM....Lf:ana
-L.......N...f:apply
+........N...f:apply
 ..L........Mf:appointments
-L........N.Lf:assess
+.........N.Lf:assess
 L........M..f:at
 .M.........Lf:atentamente
-.L.L.......Mf:b
+.L.L......MMf:b
 N..........Lf:bakkerij
 LL.........Of:becas
 .P.L.......Kf:berg
 ..M.........f:best
 M.......M..Lf:bewerbung
-M..L.M......f:bien
+M..L.M..L...f:bien
 LL.........Nf:bookings
 ...MM.M...MKf:bos
 M..........Lf:bäckerei
@@ -2967,13 +2974,13 @@ M..M.......Lf:carla
 L..........Nf:casting
 ..L........Mf:centre
 K..........Of:centro
-LN..........f:chantal
+.N..........f:chantal
 ...LM.......f:chef
 L..........Nf:citas
 L..........Nf:club
 ..L.........f:clínica
 K..........Nf:coach
-L......M...Nf:community
+.......M...Nf:community
 ..L........Nf:contact
 M..........Lf:cordiali
 L..........Nf:court
@@ -2982,18 +2989,19 @@ ML......M..Lf:crew
 M..........Lf:da
 ..L..M..M...f:de
 M.M.M......Lf:dee
-...M........f:del
+...M...M....f:del
 ..M........Lf:delphine
 ...........Mf:desk
 ..L.....M..Mf:di
-MM.........Lf:direction
+MM....M....Lf:direction
 M.M.....M..Lf:do
 M.LM.......Lf:dott
+............f:dr
 ..L..M......f:du
 M......M...Lf:e
 .........M..f:estudio
 L..........Mf:events
-L........N.Lf:exams
+L........O.Lf:exams
 ...........Lf:f
 L..........Mf:feld
 ..........NKf:femi
@@ -3007,7 +3015,6 @@ M.LL.......Mf:g
 ..N........Lf:gail
 M.M........Kf:garage
 .......O...Lf:gestionhumana
-.......N....f:gestión
 M.L.........f:gil
 N..L.......Lf:gino
 .M.........Lf:grace
@@ -3020,28 +3027,26 @@ MNML.......Jf:haas
 N..........Lf:hale
 M...........f:head
 LL.L....M..Mf:hello
-...........Mf:herzliche
-.........M..f:hiring
+.........M.Mf:hiring
 N..........Lf:ho
 M...........f:holt
-M..L....M..Lf:hospital
+M.......M..Lf:hospital
 ..M........Lf:hotel
-...M...M...Kf:hr
+L.MM...M...Kf:hr
 .MN........Kf:hugo
 ..M........Lf:human
-.......N....f:humana
 M...........f:humanos
 ..M.M......Lf:i
 M..........Lf:ines
 NLLL....M..Nf:info
 M....L....M.f:ing
-..M.........f:interviews
+..M........Lf:interviews
 .MN........Kf:ivan
 L.OL.......Lf:ivo
 LMN........Kf:iván
 MNLM.......Kf:jan
 N..........Kf:joan
-........N..Lf:jobs
+L.......N..Lf:jobs
 L..........Nf:jury
 ..L........Nf:k
 ........N..Lf:karriere
@@ -3051,7 +3056,7 @@ PPMK.......Gf:kontakt
 ...........Mf:leitung
 .....L.....Nf:lettings
 LNM........Lf:lindgren
-..L........Nf:lindqvist
+..L........Mf:lindqvist
 ...M.M.....Lf:lomax
 ...L......N.f:lotte
 O.L.......K.f:lou
@@ -3059,53 +3064,49 @@ O.L.......K.f:lou
 .M........MLf:lucía
 MM........MKf:m
 L.M........Mf:mail
-..M.........f:manager
+..M........Lf:manager
 ..L........Nf:mara
-...M........f:marchetti
 L..........Nf:marsh
 .M.......M.Lf:marta
 MM.........Lf:melhores
 ....MM.....Lf:met
 ..........LMf:mit
-M.M........Lf:mrs
 L..N.M.....Lf:munro
-L..........Nf:news
+...........Nf:news
 ...........Nf:newsletter
 ..ML.M.....Lf:no
 KL.N.......Mf:nora
-KL.L....MM.Nf:noreply
+LL.L....MM.Nf:noreply
 ..MLLLM.LL.Mf:notices
 ..M........Lf:o
 M..........Lf:obi
 L..........Mf:of
 ..LM.......Mf:office
-..L........Mf:ops
+...........Mf:ops
 .......M....f:p
 N..........Lf:padaria
 LL.........Nf:panel
 M.M..M.....Kf:people
-L.M.MM.....Lf:personal
-.M.........Lf:personalamt
+..M..M.....Lf:personal
 N.M....M...Kf:personale
-M.M........Kf:personeel
-...M.......Kf:petra
+M.M...M....Kf:personeel
+...M.......Lf:petra
 L..........Nf:planning
-..L........Mf:praxis
 M..........Lf:prof
 L....M......f:r
 L.L........Nf:radio
 .N.........Kf:raj
 ..KL.......Of:rdv
-M..M.......Lf:recruiting
+M..........Lf:recruiting
 ...M.......Kf:recruitment
 ........M..Lf:recrutamento
 .........M.Lf:recrutement
 M...........f:recursos
-L..........Mf:redaction
+L.L........Mf:redaction
 L........M.Mf:redaktion
 .MM.........f:regards
 ...M.MM....Lf:reis
-..NL.......Lf:reply
+..NL........f:reply
 .L.........Mf:research
 L........N.Lf:retail
 M..M......MKf:rey
@@ -3114,11 +3115,11 @@ M..M.......Kf:robin
 M..........Lf:rrhh
 NMML.......Kf:ruiz
 L.M.........f:s
-L.L........Of:sales
+L.L....M...Nf:sales
 N..........Lf:saluti
 ..M........Lf:santa
 .M.....N...Lf:sara
-.M.L........f:scheduler
+LM.L........f:scheduler
 ...M.......Lf:scheduling
 ..L........Nf:scuola
 L..........Nf:sec
@@ -3126,11 +3127,10 @@ L..........Nf:sec
 ..M........Lf:secretariat
 ..M........Lf:secrétariat
 ..M.........f:segreteria
-.L.M.......Lf:sekretariat
 L....M...M..f:selecao
 .MM..M.....Lf:seleccion
-M.ML.M.....Lf:selección
-...........Lf:selezione
+M.M..M.....Lf:selección
+.....M.....Lf:selezione
 .........N.Lf:seleção
 L.L........Of:service
 M..........Lf:sincerely
@@ -3140,10 +3140,10 @@ N.L........Lf:site
 M..M.......Kf:ssa
 M...M......Lf:staffing
 L..L.....M.Nf:studio
-...........Mf:support
+L.M........Mf:support
 .....M.....Lf:system
 ..MM.......Lf:sónia
-M.ML........f:t
+M.ML.......Lf:t
 MM.........Lf:talent
 ...........Lf:talento
 M..........Lf:team
@@ -3153,13 +3153,13 @@ M..........Lf:team
 ........M..Mf:the
 ..N.........f:theo
 .M.M.......Lf:tom
-...NL......Lf:tony
 M.M........Lf:tran
 ...........Mf:ufficio
 .....M.....Mf:un
-..L......M.Lf:unit
+.........M..f:unit
 ..L........Lf:van
-.M..........f:viele
+MM.........Lf:via
+.N..........f:viele
 N..L.......Kf:vos
 L.N........Lf:wendy
 M.L.........f:y
@@ -3168,14 +3168,14 @@ L..........Nf:école
 ML..M....M..fa
 L..........Nfabrizio
 L.MM.......Lfaccia
-L..NL......Mfacciamo
-NLLN.......Kfaccio
+L.LNL......Mfacciamo
+NLLO.......Kfaccio
 N.L........Lfaccio vedere
 M.L.........face
 NM.........Lface to
 M.M........Lfai
-LL........MNfair
-M.LLMM.....Lfaire
+LL.........Nfair
+..LLMM.....Lfaire
 N..........Lfais
 N.L......LM.fait
 NLL.........fala
@@ -3187,7 +3187,7 @@ N.M........Kfalar com
 L..........Nfamilia
 ..L........Nfamilie
 KL.....N...Nfamilies
-L.LO.......Mfamily
+L.LN.......Mfamily
 LL.........Nfamily interview
 M.L.........fammi
 L.....M....Mfamília
@@ -3204,14 +3204,14 @@ L..........Mfast
 ...........Mfazer
 .........M..faça
 .........M..faça o
-M.ML.....M.Lfeb
-.MML.....M.Kfeb #
+M..L.....M.Lfeb
+.MML.....M.Lfeb #
 .MLM....L...febbraio
 L.LM.......Mfebbraio alle
 L.M...M.....februar
 .L.........Nfebruari
 L..........Nfebruari om
-L.ML........february
+L.M.........february
 K.N.........february #
 M...........february at
 .L.M.L..M..Lfecha
@@ -3230,73 +3230,71 @@ M..M.......Lfeld
 L.L.......NLfemi
 M.M........Lfera
 L..........Nferia
-L..N........feriado
+K..N........feriado
 ..N........Lferretería
 ...M.......Mferry
 L.P........Kfest
 ..N.........feste
-..N........Kfestes
 ...........Mfestival
 .MM........Lfew
-MML.........ff
+MNL........Lff
 ..MMM....L.Kfica
 L.N.........fica então
 ..MN.......Lfica para
 ...LM.......fica sem
 ..L........Mficha
 ...L.M....M.ficou
-.MLM...M....field
-..M........Mfifteen
+.MLM........field
 ..N..M.....Lfigure
 L.M.......MMfijn
 K.M........Nfijn dat
-L.L..L..MM.Nfile
+L.L..L..MM.Mfile
 MML.........filiale
 N.LM.....L.Kfiliale di
 ..LM........fill
-LMLM.....M..fill in
+L.LM........fill in
 L...MN.....Lfilled
 .....N.....Lfilled the
 L....L....MMfim
-L..L.......Mfim de
+L..L....M..Mfim de
 .MLLML..M.M.fin
 LML..L....MMfin de
 L.M..M......final
 ...M.......Lfinal round
 LLM.O......Kfinalement
-.L.........Mfinalists
-...M........finance
+.LL........Mfinalists
 L.NL..M.....finca
-L.M.........finch
-..MM.L...M..find
-.MM........Lfind a
-.L.O........find another
+..M.........finch
+..M......M..find
+.LLO........find another
 ..N........Lfind us
 .L...L.M...Lfinden
 LLM........Mfindet
-..ML.......Mfindet am
-.L.....M..M.fine
-...L....L..Nfinish
+..ML........findet am
+....M......Lfinding
+LL.....M..M.fine
+M..L....L..Nfinish
 .L......L..Ofinish your
 L.LN.......Mfinn
 .MM......M.Lfino
 N.......MM.Kfino a
 L..........Nfintech
-N.L........Kfirefighter
+O.L...M....Kfirefighter
 L..........Nfirm
 L.LL..MM...Nfirma
 L.....N.M..Lfirmada
 K.....MM...Mfirmar
 .ML.L.M....Mfirst
 LMM......M.Lfirst and
-LN..........first come
+LM..........first come
 L.L........Nfirst day
 .M.........Lfirst interview
-N..........Lfirst round
+M..........Lfirst round
 LM.........Mfirst served
 M.K...M.....fiscale
 N..........Lfish
 .......MM...fit
+..L.M......Lfitter
 L...L....M.Mfive
 ..M.........five minutes
 M........M..five questions
@@ -3308,36 +3306,36 @@ L.N.L....M.Lfixed
 M.LN.......Lflight
 ...ML..M...Lflights
 ...........Mfloor
-...NL......Lfly
+.MMNL.....LLfly
 LKLL.M..MLMNfoi
 ..LL....MN.Mfolder
-..L.N.......folgende
-M........M.Lfollow
+L...N.......folgende
+M.....M....Lfollow
 .M.L......MLfollowing
 M.....M....Lfollowing the
 .....M......following your
 LLM...O....Lfonction
 L..........Mfood
-.L.......M.Lfoods
+.........M..foods
 ...........Mfor
-KLN.M......Nfor #
-MMLL..L....Nfor a
+KLM.M......Nfor #
+MMLLL.L....Nfor a
 L.N........Lfor accepting
 ...........Mfor agreeing
 MM.L.......Lfor an
-.....L..M...for applying
+........M...for applying
 .....M......for attending
 L.O........Lfor choosing
-L.M..O....LLfor coming
+L....O....LLfor coming
 L.N........Lfor confirming
 N...........for dropping
-K.NM........for friday
+K.MM........for friday
 ...........Mfor half
 OL......L..Lfor interview
 .....N.....Lfor interviewing
-....L.....LNfor it
-..O........Lfor june
-L.ML......MMfor me
+..L.L....MLNfor it
+..N........Lfor june
+LMML......MMfor me
 K.N.........for monday
 L...M......Nfor offering
 ..LM.......Lfor one
@@ -3348,19 +3346,21 @@ L.L........Nfor saturday
 N.L........Mfor ten
 M.L...L...M.for the
 L.L.M.......for this
+.L......M..Lfor those
 ..M.........for thursday
 .L.........Nfor thursday's
 ..LMM......Lfor today
 L.N.M......Lfor tomorrow
-L.MLM.......for tuesday
-L...M.......for us
+..ML........for tuesday
+LM..M.......for us
 M.LM.......Lfor wednesday
 NNLM.L..LLL.for you
 ..N........Lfor your
 ..MN.......Lforecast
 ...M..M....Lforget
 .L.L....N.LMform
-N.M...N....Jformal
+N.....M....Jformal
+L..M.......Mformation
 L.M...M....Lforms
 L..........Mformulier
 ..M.......MLforte
@@ -3374,67 +3374,66 @@ L..L.....M.Ofoto
 LL.........Ofotógrafo
 .L.........Mfound
 M.......M..Lfounders
-ML.LL.M..M..four
+NL.LL.M..M..four
 .........N.Lfour questions
 .M.M.....M.Kfr
 LN..........fr #
-LLL.ML.....Nfrage
-ML.L........fragen
-L.ML.......Nfrank
+LL..ML.....Nfrage
+ML.L..M.....fragen
 ..M........Lfrau
 .LM.........frau dr
 ..N........Lfrau lindqvist
 M.N........Lfrau lund
-M.L.L......Mfree
+M.L.L......Nfree
 N..........Lfree for
+.N.........Lfree next
 N.LL.......Lfree to
-M..ML.......freitag
+M..MLL......freitag
 M..M........freitag #
 LN..........freitag ab
 LLMM.......Mfreitag um
 ..NL.......Lfrente
-LMLN.......Mfresh
+LMLN........fresh
 LLN........Mfreue
 ..N........Lfreue mich
 .L....MM....freuen
 .......M...Mfreuen uns
-L.MLM.....M.freundliche
-..MLM.......freundliche grüsse
+L.ML......M.freundliche
+L.MLM.......freundliche grüsse
 .MLM........fri
 L..M........friday
 .LM.........friday #
 MM.LL.M...MKfriday ?
-KL.N.......Nfriday at
-NML........Lfriday in
+KL.NL......Nfriday at
+MML........Lfriday in
 N.KN..M....Kfriday the
 ....OL.....Lfriday's
-L..........Mfriend
+L....M.....Mfriend
 K.M........Mfriendly
 ..L...M.....from
-MNLLL.M....Lfrom #
+.N.LL.M....Lfrom #
 LLL......M.Nfrom a
 L.M.....N..Lfrom here
 .L.......M.Mfrom home
-N...........from hr
-M.L.M.......from our
-..N........Lfrom the
+MLL.M.......from our
+M.M........Lfrom the
 ......L.M...from us
 .M........MLfrom you
 L......M...Mfrom your
 ..M.M......Lfront
-M...........front of
-LLM.M....M..front office
+M..........Lfront of
+LLM.M.......front office
 ....M.......frozen
 M.M........Lfrüh
-..........LOfrüher
-LLLL.N....M.fue
-M.L..M......full
+..........LNfrüher
+LLLL.NM...M.fue
+M.L.LM......full
 L.M...M.M..Lfunctie
 ...M..M....Lfunctie van
 ...........Nfunctioneringsgesprek
-...N....M..Lfuneral
-..N........Lfunção
-L.L..NM.M..Lfurther
+..LN.......Lfuneral
+..N.........função
+L.L..NM....Lfurther
 L.....M....Mfurther to
 ML.........Mfw
 L.N...M....Lfwd
@@ -3444,13 +3443,13 @@ L.L........Nfêtes
 ...LMM.M...Kfísica
 ..MM.....ML.fünf
 ..........LNfünf minuten
-K..L.M....MMfür
+K..L......MMfür
 L....M.....Mfür das
-K..L.....MMMfür den
+K........MMMfür den
 K.M..M....MMfür die
 .N..........für ein
 .....N......für eine
-.M.ML......Lfür ihr
+.M.M........für ihr
 L.M.....M...für ihre
 L....N......für ihren
 M..LM......Lfür sie
@@ -3459,20 +3458,21 @@ L..........Nfür unsere
 LML........Mfürs
 .M.M.......Lg
 ....M.......ga
-..LL.N.....Lgaan
+..LL.O.....Lgaan
 .....N......gaan verder
-LLLNM.......gaat
+LLKNM.......gaat
 ...MN......Lgaat niet
 ...........Mgabinete
 MLL.......M.gabriel
 LL.......N..game
-M.ML....M..Lgames
-LN.........Lganztägig
+M.M.....M..Lgames
+LO.........Lganztägig
 NM.........Lgarage
 ...LN.......garde
 N..........Lgardener
-L.OL.......Lgate
-M....M.....Lgave
+L.O........Lgate
+L..........Mgate #
+.....M.....Lgave
 MM...L.M...Kge
 ..L..M......geachte
 ..L..M.....Mgeachte heer
@@ -3481,63 +3481,63 @@ MM...L.M...Kge
 L..........Ngeben sie
 M....L....NLgedaan
 L....L..N...geduld
-MNL.........geef
+.NL........Lgeef
 ..........MMgeehrte
 ..........M.geehrte frau
-.......M....geehrter
-.......M....geehrter herr
+...L...M....geehrter
+...L...M....geehrter herr
 .LLNN....M.Lgeen
 M.L.......N.gefallen
-MLML.......Mgegen
+..ML.......Mgegen
 L..........Ngegen #
 NMKMLL......geht
-OLL........Lgeht das
-N...........gehören
+OLL.........geht das
+N..........Lgehören
 N..........Kgeld
 .ML.......NLgelijk
 M....M....MLgemacht
 ...M...N...Lgemeente
 LMMM.......Lgeneral
-...........Mgenitori
-L.QL......LKgenoteerd
+L..........Mgenitori
+L.QL.......Kgenoteerd
 MLML....M..Mgente
-N.L........Lgente conversa
-...L.M..M...gentile
+...L.M......gentile
 M...........gentile candidata
 .......M..MLgentile dott
 .LL..M.....Ngentile sig
 L..........Ngentili
 ....LO......gepasst
-.M..ML.....Lgerente de
+.M...L.....Lgerente de
 LMMLLM..L...gern
+...........Mgern am
 ML.........Mgern kennenlernen
 M..LM......Lgerne
 N..L........gerrit
 N...........gert
 ..M..M.....Lgerust
 MMLL.L.....Mgeselecteerd
-LM.M.....LM.gesprek
+LM.M..L..LM.gesprek
 MLML....M..Lgesprek ?
 ...........Ngesprek duurt
 ....N.......gesprek gaat
-L.MM.......Lgesprek maandag
+L.NM.......Lgesprek maandag
 ...L.......Ngesprek met
 NL......M..Lgesprek op
 L..........Ngesprek over
 LLLMN.......gesprek van
-L....M..M.MMgesprekken
+L....M..M.M.gesprekken
 L...........gespräch
 ML.M.......Kgespräch am
 L..........Mgespräch dauert
 L.N.........gespräch für
 L.ML.......Mgespräch mit
 ..LL.......Ogespräch über
-L.....M....Lgestern
-....M..N...Lgestión
+L...M.M....Lgestern
+.......N...Lgestión
 .LLN........gestor
-MLM.........gestora
-....L....MLMget
-M.LM........get a
+MLM.......M.gestora
+....L....M.Mget
+M.L.........get a
 ..M.....N..Lget back
 NL..........get on
 ..L........Mget to
@@ -3548,7 +3548,6 @@ L.LO........gewijzigd
 M.LMM......Lgewoon
 ...L.MM.....geworden
 N..........Lgezien
-..LN.......Lgeändert
 LL.L.....M.Ngibt
 ...........Mgibt es
 .L.........Mgift
@@ -3556,39 +3555,40 @@ LL.L.....M.Ngibt
 O.LL........gij
 N..........Lgil
 ...........Lgiornata
-LO......ML.Lgiorni
+LO......M..Lgiorni
 LMLM.L.....Mgiorno
 M.L..L.....Mgiovedì
 M.L........Mgiovedì #
 .M........M.giovedì alle
-.L.....M...Mgirls
+.LL....M...Mgirls
 M.M.....M..Lgiro
 ...LN.....MLgisteren
 .......ML..Mgiugno
 N.L..M......giusto
 L..M.M...L.Mgive
 LM.M........give me
-.LL.....M..Mgive us
-.L....M.....give you
+.L......M..Mgive us
+.LM.........give you
 M.L..M......given
 LLLM.N......già
-LL...M.....Mglad
+LLM..M.....Mglad
 .LL..M.....Mglad to
 NLLNL.L....Lgleich
 ...M........gleiche
+N...........gleichstellungsbeauftragte
 L...L...L..Mgli
-L..........Nglobal
-N..M.......Lgm
-..LM.......Lgmbh
+...........Nglobal
+N..........Lgm
+M.LM.......Lgmbh
 M...........gmt
 .LML........go
 ...MM.......go ahead
 M........M.Lgo on
 LL.....M...Ngo over
-LLM.....M..Mgo through
+LL......M..Mgo through
 .L....M....Mgo to
 .L.........Ngoals
-.L..M......Lgod
+M...M......Lgod
 ..ML....N.MLgoed
 ........N...goed aangekomen
 M.L...N....Lgoed nieuws
@@ -3596,43 +3596,41 @@ M.L...N....Lgoed nieuws
 LL......N...goede
 .L......N...goede orde
 ML.M......MLgoedemorgen
-...L.L..M...goes
+...L.L.MM...goes
 .M......M.MLgoes to
-M.LLMM....LMgoing
+M.L.MM....LMgoing
 ....NL......going ahead
 ML...M....L.going to
-.LL..O......gone
+.LLM.N......gone
 L....O.....Lgone with
 MLLMO......Kgonna
-...LP......Kgonna have
-.MML.M....MKgood
+....P......Kgonna have
+LMML......MKgood
 .M..........good ?
-.N...M...L.Lgood day
+LO...M...L.Lgood day
 LLP.........good for
-....MM...MLLgood luck
+....M....MLLgood luck
 ..........M.good morning
 M.L...M.....good news
-LM.L.L....OLgood to
-MMM........Lgoogle
+LM.L.L..L.OLgood to
+M.M........Lgoogle
 MM.........Lgoogle meet
 MML.......MLgostei
-..L.....M...got
-L..........Ngot #
+M.L.....M...got
+.L.........Ngot #
 .NLM.......Lgot a
 ....LN.....Lgot his
 LLL...N.N...got it
 NML..L..N..Kgot your
 N..........Lgott
 ......M....Lgovernors
-..OL.......Lgps
 .M.L..M.L...graag
-LM.........Mgraag een
 .....L....N.graag gedaan
 LM..........graag met
 MLL........Ngraag op
 N...........graag spreken
 LN...M......grab
-M.LL......NLgrace
+M.LL......MLgrace
 LLL..M..M.N.gracias
 ..........M.gracias a
 LL...N..M...gracias por
@@ -3641,12 +3639,12 @@ M.L...M.....grade
 M..LM.M....Lgrade #
 .....N..L...graduatoria
 M...L.......graham
-KLN..M......grand
+KLN.........grand
 ML.........Mgrande
 .LL.M......Mgratis
 L.L..L....PLgratitude
 LL.........Ngratuito
-.....LL.M.O.grazie
+.L...LL.M.O.grazie
 .....L....N.grazie a
 M.M.......MLgrazie per
 LMML..M.....great
@@ -3656,18 +3654,19 @@ L.P........Jgreat see
 M..........Mgrille
 ...L....M.M.groet
 L.MN....M..Kgroeten
+......M.....gross
 L..........Mground
 ML.........Mgroup
 KLM......M.Ngroupe
-.O.........Kgrowth
+LO.........Kgrowth
 L..N.....M.Kgruber
 M..LML..ML.Lgrupo
 LLM........Ngruppo
-.....L.....Mgruß
+M....L.....Mgruß
 ..ML........grüsse
 N..........Lgrüß
-M..........Lgrüß gott
-NLL..L....M.grüße
+M.M........Lgrüß gott
+NLL.......M.grüße
 M.L......MMKgrüße aus
 .....M......guardaremos
 .L..M.......guest
@@ -3675,84 +3674,78 @@ M.L......MMKgrüße aus
 KMM.........guide
 ..LL.......Mgustaría
 M.LL.M....MLgustó
-M.L.........gut
+MML.........gut
 .....N...M.Lgute
 L..MM...M...guten
 L.........MMguten morgen
-LLL.M...M...guten tag
+LLLMM...M...guten tag
 ...LQL.....Lgutted
-..LL.......Ngwen
+..LL...M...Mgwen
 ...M.......Lgénérale
 M....L..L..Mh
 M.MM.L...LLMh #
 MML.........h ?
 L..M.......Mh a
-M..M.......Lh au
+ML.M.......Lh au
 L.LLN......Nh avec
 K.O........Lh com
-..LL.......Nh e
+...L.......Nh e
 L.M.........h na
 ..LL.......Nh no
 M.L.........h on
-KNLL.......Oh ou
+LNLL.......Oh ou
 ..NL..M....Lh para
 L..........Nh por
 LMM.........h pour
 MML........Lh que
-N.L.........h tu
+N.L........Lh tu
 M.NL.......Lh vous
 L.M........Mh à
-..M........Lh:!
+L.M........Lh:!
 ..MM.......Lh:#
 L.MM......L.h:?
-M...........h:a
-............h:am
+............h:a
 ..L........Mh:and
-M.L.......MMh:are
+M.K.......MMh:are
 ..L........Mh:at
 ..LM........h:aug
 ..........LMh:be
-..N.........h:benissimo
 ..LM........h:bonjour
 ..L........Oh:by
 ..MM.......Lh:de
 .LM.......M.h:die
 ...MM.....LLh:el
-M.MLM......Lh:escribió
-..L.......MMh:for
+..L...M...MMh:for
 ..........LMh:from
 L.M.........h:h
 L.M.........h:half
-..M.M......Lh:hi
+..M........Lh:hi
 ..........L.h:i
 ..L........Nh:i'll
 ..M........Lh:ich
-L..N......M.h:il
+L..M......M.h:il
 M.LM........h:in
 ...L......MMh:interview
 L.MM........h:is
-....M......Mh:it
+...........Mh:it
 ..LM.......Lh:la
-M.M........Lh:le
 ..M........Lh:mar
 ..M.........h:me
 ...M......L.h:my
 ...M........h:om
 M.L........Mh:on
 ..LM........h:op
-..M........Mh:or
-..L........Mh:pm
+L.M........Mh:or
 ..N........Lh:pode
 ..LN........h:possible
 ..M.........h:schrieb
 ..N........Lh:sim
 ..L.M......Mh:so
 L.M.........h:th
-M.L...M....Lh:thanks
 ...L.......Nh:that
 M.L.L......Mh:the
 ...L........h:to
-..M........Mh:tuesday
+..ML........h:tuesday
 ..M........Lh:um
 L..N........h:uur
 L.NL........h:va
@@ -3760,38 +3753,38 @@ L.NL........h:va
 ..M.........h:would
 M.L.M......Lh:wrote
 M.LM.......Lh:y
-...L.......Mh:you
+..LL.......Mh:you
 ...L.......Mh:your
 ..M........Lh:às
 ..L.MNM..L.Lha
 ....NL......ha deciso
 ......N....Lha detto
-...M.M......hab
+L..M.M......hab
 ..LL.MM.....haben
 ML....M.M..Lhaben sie
 ..L..M......haben uns
-L.L..M......haben wir
+L.LM.M......haben wir
 ...M..N....Lhablado
 NL.L..M....Lhablamos
 NL.M.......Lhablamos del
-.MLL...N...Lhablar
+.MLL...N....hablar
 M.LLNM.....Lhabía
 L..LM......Nhace
-..LM.......Nhacemos
+L.LM.......Nhacemos
 ...........Mhacer
 .L.........Mhacer una
 LN..........hacerte
 .LLMN.......had
-ML..MM......had a
+M.L.MM......had a
 ..........N.had gelijk
 L...N.......had the
-...NL.......had to
-L.N.........haddad
+L..NL....M..had to
+L.NL........haddad
 .L......MN.Lhagas
-.M.........Lhaha
+.MM........Lhaha
 L..ML..M.M.Lhai
 M...M.......halb
-L.O........Khalb fünf
+L.OM.......Khalb fünf
 MM.L........halbe stunde
 LMM.........hale
 N..L.L....L.half
@@ -3799,14 +3792,14 @@ M.M........Lhalf #
 ...........Mhalf an
 L..........Nhalf eleven
 LM..........half hour
-N.LL.......Mhalf nine
+M.LL.......Mhalf nine
 .M.........Lhalf past
 M.MML......Khalf two
 ..L........Nhall
-L.N.........halle
-MM.LM.......hallo
+..N.........halle
+MM.LM......Lhallo
 L.N........Lhallo frau
-MM.L........hallo herr
+N..LM.......hallo herr
 ...........Nhalten sie
 .LN........Lhalten wir
 N.L.........hamish
@@ -3816,60 +3809,62 @@ L.N........Lhank
 L..L.M.....Nhanno
 M.......M...happens
 ........M...happens next
-L.ML.MM.....happy
+L.ML..M.....happy
 L....M.....Mhappy to
 N...........harbour
 NLL.MM....LLhard
 LMMM...M...Lhará
 LL.MN.......has
 K.M........Mhas accepted
-M...........has asked
+MLL.........has asked
 LL.MM.......has been
 L.M.....L..Nhas changed
 ..LN.......Lhas come
 ....N.......has decided
 L........M..has invited
-.....L..O...has reached
-.MLLLN.ML...hast
+.....L..N...has reached
+..LLLNMML...hast
 LN..L..M....hast du
 LNL..L..MM.Lhasta
 LMM...M..M.Khasta el
 ....MM..LLMLhat
 L....N....N.hat das
-.LLMM.......hat sich
+.LLMM......Lhat sich
 MMLLM......Lhat uns
 L..........Nhaus
 .LN........Lhaustür
-.L..M.....LMhave
-LML......M..have #
+.L........LMhave
+.ML......M..have #
 ..ML.......Nhave a
 LL.L.......Ohave an
 OML........Lhave been
 .....M.....Lhave decided
-N....M.....Khave gone
-L.MMM......Lhave no
+N..........Lhave gone
+L.M.M......Lhave no
 LML.LN...M.Lhave not
 ..M......M.Lhave one
 N...........have put
 .LL....M...Nhave the
 ..L.OL.....Lhave to
 ....K......Ohave withdrawn
-..L...M.....have you
+......M.....have you
 L.......N...have your
-LL...NM...MLhaving
+.L....MMM..Lhaven't
+LL..LOM...MKhaving
 LLLM.NM....Lhaving you
 LM.M.L...M.Mhay
 M.L.....M...he
-N.L.........he can
-..N........Lhe does
-M...........he will
+N.L.M.L.....he can
+M.N........Khe does
+NML........Lhe is
+M..........Mhe will
 NLML....M.LKhe'll
-L.L.....N..Mhe's
+L.L....MM.LMhe's
 M..MM......Lhead
-M..M........head of
-.MM.M......Lhead office
+...M........head of
+..M.M......Lhead office
 L.L........Oheadhunter
-..L....M.L..health
+..L...M..L..health
 ........M.MLhear
 ......L...M.hear from
 OL.........Khear how
@@ -3881,12 +3876,12 @@ LL..ML....MMheb
 .L......O..Lhebben je
 ...........Nhebben uw
 N.L..M.....Lhebben we
-.....N....L.hebt
+.....N..L.L.hebt
 L.LO........hector
 LMLM........hee
 LML.N.......heeft
 N.LN.......Jheeft de
-L.L........Nheeft een
+L.L........Mheeft een
 .LLMMMM....Lheel
 ......N....Lheel graag
 L....M..M..Mheer
@@ -3897,63 +3892,62 @@ L.........M.helen
 .NK...L....Mhello
 N.ML.......Lhelm
 L.N........Nhelp
-.MLL...LM...hem
+.MLL....M...hem
 .....M......hemos
 .K..M.L....Oher
-M.M..L.....Lhere
+M....L.....Lhere
 LN.........Lhere ?
 L.N.........here are
 M.M........Lhere at
 L.N.........here is
 O..........Khere monday
-L..M........here url
+L...........here url
 M........M.Lhere's
 .........M.Lhere's the
-M.L.M......Lhereby
-K.NL.......Mherinnering
-M.L.........herr
-N.ML....M..Kherrn
+L.NL.......Mherinnering
+............herr
+N.MLM...M..Kherrn
 LLMLLM....MMherzlich
 L..........Nherzlichen
 ..M.....L..Lhet
 L.....N...NKhet contract
 LLN.M......Lhet gesprek
-..M.L..M....het is
-MM.........Lhet klikt
+..MML..M....het is
 N.L.........het niet
 .L.N........het ongemak
 ..L.......N.het ook
 LMN........Lhet sollicitatiegesprek
-.L.NL....M.Mheure
+LL.NL......Mheure
 ..M.........heure de
 ..M......M.Lheures
-....M.......heut
+..L.M.......heut
 M.L.M.....M.heute
 MM.......M.Lhey
 ............hi
 .L.........Nhi all
-..LML.......hi ben
+..LM........hi ben
 M....M......hi mara
 ..L........Nhi priyanka
 MM.........Khi robin
-.M...LMM..LKhier
-LLM...M....Lhierbij
+.M....MM..LKhier
+LLM...M.....hierbij
 L.M.........hierbij bevestig
-..N........Khiermit
+..NL.......Khiermit
 L.N........Lhiermit bestätigen
 .....N.....Lhighly
 .LMM.....M.Lhij
 ..N........Lhilde
-.LM...L...LMhim
+.LM...L....Mhim
 N.LM.......Lhim and
+M..........Lhimself
 N...........hinten
-K.LL.M.....Mhire
-M...M.......hired
+L.LLMM.....Mhire
+M..LMLLM....hired
 ....ML.....Nhiring
 ..M.........hiring manager
 ...MM......Lhiring team
-L...MM....LMhis
-.....N....L.his own
+L...MN.....Mhis
+.....N......his own
 ..L....M...Mhistory
 NL.......M.Khiya
 ....N......Lhj
@@ -3973,9 +3967,9 @@ L...M......Mhold
 L..OL.......holen
 L.O........Lholt
 L.N........Lholt sie
-.LL......M.Nhome
+.LL..L...M.Nhome
 .........N.Lhomework
-L.M........Lhoofd
+L.N........Lhoofd
 M.L..M.....Lhoogachtend
 ML........M.hoor
 N...........hoor ik
@@ -3984,10 +3978,10 @@ L....L..N...hoort
 LM....M.....hop
 LM....M.....hop on
 .LLN......MLhope
-...N........hope that's
-..........M.hope to
+..LN........hope that's
+.....L....M.hope to
 .MMM.L.....Lhora
-..M.........hora #
+............hora #
 L..........Nhora antes
 .MM........Lhora de
 MM.........Lhora y
@@ -3998,50 +3992,49 @@ N..........Lhoras en
 .LNN.......Khorário
 N..........Lhorário de
 LMM.........horários
-M..........Khospital
-..M........Lhospitation
+M..M.......Khospital
+..N........Lhospitation
 L..........Nhost
 ..N........Lhotel
 LL.......M.Mhotels
 MM...LM....Lhour
 ..M.........hour and
-NL..........hour of
-MM.L.....L..hour with
+ML..........hour of
+.M.L.....L..hour with
 ..ML.L...M.Lhours
 NLL.........hours on
-N.LM........house
-L..........Mhousing
+M.LM........house
+...........Mhousing
 .L.........Nhouston
 .LLL.......Phow
 ...........Nhow did
 L..........Nhow to
-M...........how you
-.....M......however
-L..MML....MMhoy
-L.MN..M....Lhoy a
+MM..........how you
+.....N......however
+L..MM.....MMhoy
+L..N..M....Lhoy a
 .....LM.....hr
 O.L....M...Khrs
-..ML.....N.Lhs
+...L.....N.Lhs
 LN..........hueco
 LMM.........hugo
-..L...M....Nhuis
+..L........Nhuis
 L..M.......Lhuman
 L..M.......Lhuman resources
 .MN.......MKhusband
 L.N........Lhusband will
 LL.........Nhá
-LL....M....Ohängt
+LL.........Ohängt
 .M.L..M.....hätten
 M.L...M....Mhätten sie
-..L.....M...hören
-........N.L.hören sie
+..L.M...M...hören
+....M...N.LLhören sie
 ..L.......M.i
 L.NM........i #
-.......N...Li accept
 .L..M.....M.i am
 M...M......Li call
-..........M.i came
-KMLM.......Ni can
+.L........M.i came
+LMLM..M....Ni can
 L.LMM.......i can't
 L..........Ni confirm
 .ML........Li could
@@ -4049,15 +4042,15 @@ L..........Ni confirm
 ..........M.i enjoyed
 L.LL.M.....Oi had
 LL..ML.....Ni have
-...M......MLi hope
+...N......MLi hope
 NL.L.M.....Ki know
 L..M......MKi look
 O..........Li may
 .....N......i mean
 ....LN.....Li regret
 ..LL......NMi remain
-......M....Ni said
-.M..M......Li say
+....L......Ni said
+.N..M......Li say
 MLL...L....Oi talked
 .M.........Li want
 ....MM.....Li wanted
@@ -4065,29 +4058,30 @@ L...ML....M.i was
 ..LN......N.i will
 LL.MNMM....Ki won't
 ..L..M.....Mi would
-..KM.N..L..Mi'd
-.ML.........i'd like
-..LP.M.....Ki'd rather
-MML..L....MLi'll
+..K..N..L..Mi'd
+.ML........Mi'd like
+.LLO.M.....Ki'd rather
+MML..L.....Li'll
 ...L.......Ni'll ask
 .LM.........i'll be
 L.L.......PLi'll bring
 M........M.Li'll call
 L.L........Ni'll come
-L.L...M....Ni'll have
+K.L...M....Ni'll have
 ML..........i'll ring
 M.LL..M.....i'll send
 LM.LM.......i'm
-...LM......Mi'm afraid
+...LMM.....Mi'm afraid
 ...........Mi'm free
+L.N.........i'm glad
 O.L.........i'm here
 ..M........Li'm in
 LNLM........i'm on
-...LM.....NLi'm so
-.....M......i'm sorry
+...L......MLi'm so
+...L.M......i'm sorry
 .L.........Mi'm working
 ....NL......i'm writing
-.L.LNM......i've
+.L..NM......i've
 .....N......i've gone
 ..LL.......Mi've got
 N.M........Li've put
@@ -4095,17 +4089,16 @@ N.M........Li've put
 L.K........Piban
 L..M.....LM.ich
 K.L........Oich am
-K.LM.......Mich bin
-L..M.M......ich hab
+L.LM.M.....Mich bin
 LMML....M.M.ich habe
 K..........Nich möchte
 N.L.........ich rufe
 ..........OKich sehr
-KML........Oich sie
+KML........Nich sie
 LN.........Lici
 ..M.........id
 M.MM.......Kid #
-N.L.......MLidea
+N.L........Lidea
 M...........identiteitsbewijs
 N..........Lidentiteitsbewijs mee
 ...........Midentity
@@ -4115,15 +4108,16 @@ M..L.N....LLiemand die
 .....M......iemand met
 ...L....M..Miets
 MLLL..M.M.L.if
+.......N....if all
 ..M........Lif anything
 ML.LML......if it
-KL....M.M..Mif it's
-ML..L......Nif not
-N.L.........if that
+KLL...M.M..Mif it's
+ML.ML......Mif not
+O.L.........if that
 NLL.........if that's
-.L..M.......if the
+.L.....M....if the
 N.L........Lif this
-N..........Kif we
+M..........Lif we
 ...LL.M...L.if you
 L....MN.....if you'd
 ......O.....if you'll
@@ -4137,17 +4131,16 @@ KM......L...ihnen
 MML........Lihnen ?
 L.M......M..ihnen am
 LML...OM...Kihnen die
-M.LM.......Mihr
-L.N..M......ihr gespräch
+M.LM......LMihr
+L.MM.M......ihr gespräch
 N.MM.......Jihr vorstellungsgespräch
 .M.L.M..M...ihre
-..L..M.....Lihre bewerbung
-LO..........ihre mappe
+M.L..M.....Lihre bewerbung
 .L..MM..M..Lihre unterlagen
-LLM..M......ihrem
+LLM..M.....Mihrem
 ..ML.M.....Mihren
-...........Mihren lebenslauf
-.LK........Nihrer
+L..........Mihren lebenslauf
+.LL........Nihrer
 K..M..M....Mihres
 ML.M.......Kii
 L.MM.....LMLik
@@ -4157,18 +4150,18 @@ N......M...Lik bel
 LLMLM.L.M.M.ik heb
 LLNL.MM.L.MLik je
 .L.........Nik kan
-L..........Nik kom
+L..M.......Nik kom
 LLMO.......Lik sta
 NML........Lik wil
 .N.L........ik zou
 .N...ML....Liker
-.....M......il
-N.LMLL...L.Lil #
+L....M......il
+N.LMLL..ML.Lil #
 ..N........Lil capo
 LMN.M...L..Lil colloquio
 ...LNL......il comune
 L.....MM...Mil contratto
-.M........M.il direttore
+LM........M.il direttore
 N.L......L..il link
 M..........Lil nostro
 ..LM.MN....Kil posto
@@ -4176,25 +4169,24 @@ M..........Lil nostro
 .....N.....Lil punteggio
 ..M........Lil responsabile
 N..........Lil servizio
-NLL........Lil sig
+OLL........Lil sig
 MM..LM..L...il suo
 ........ML.Mil tuo
-N..M.......Lill
+M..M.......Lill
 L.N........Lilse
-L.L..M.....Mim
-..M...M....Kim büro
+L....M.....Mim
+..M...M....Lim büro
 ..L.M......Mimmediate
 LNLLLMM.....immer
-..LP.......Kimpossible
-..LO.......Limpossible de
-L..........Nimpresso
+..LPM......Kimpossible
+L.L........Nimpresso
 L..O.......Kimprevisto
 M...L.......imran
 ..........L.in
 L........M.Nin #
-..M..M.....Lin a
+.....M.....Lin a
 L.M...M....Lin allegato
-L......M...Lin and
+L..........Lin and
 .M..........in april
 KLMMM.......in at
 L.......M..Min caso
@@ -4202,7 +4194,7 @@ L.......M..Min caso
 LN..........in cui
 ........M.LMin de
 .ML.L.....LNin den
-MMM........Kin der
+.MM........Kin der
 .....L.....Min die
 .LLM......N.in due
 .LL.....MM.Nin een
@@ -4210,26 +4202,27 @@ MMM........Kin der
 M...........in front
 LN.........Lin gesprek
 .L......N...in goede
-....M...N..Lin good
+........N..Lin good
 MLL..M.M....in het
+...........Min interviews
 .MM.....M..Kin laboratorio
 .M.......L.Min leeds
 ........M...in linea
 L..........Oin may
 ...L.......Nin mijn
 ..L..M.....Lin mind
-LL.M...M...Min my
+LL.M...M...Nin my
 LN.......L..in october
-MLM..M.....Lin on
+MLM........Lin on
 L.N.........in one
 M..........Lin our
 .M.........Lin person
 L.N........Lin portineria
-L..........Min room
+L.L........Min room
 M.L.....M...in ruhe
-..M..M.....Lin sala
+..M..M......in sala
 .M.M.......Lin sede
-L...LNM....Min spring
+L....N.....Min spring
 LM...M....L.in the
 .......M....in thursday
 .M...L..L...in to
@@ -4244,39 +4237,36 @@ K.N........Mincident
 L...M......Mincluding
 L..........Mincome
 .N.........Lincontrarla
-.M..........incontrarla per
 .L.L.......Mincontro
-L.LOM.......inconvenience
+L.LNM.......inconvenience
 ......O....Lindefinido
 LL....N.....indeterminato
 LM.........Mindicate
-LM.........Mindique
+LN.........Mindique
 .N.........Lindiquer
-LL...N.....Mindividual
+LL...M.....Mindividual
 L.L...N....Minducción
-L.L...L....Oinduction
+L.L........Oinduction
 N..........Lindustrial
 NL.......M.Lines
 ...M.N.....Linfantil
 .ML...M.....inform
 .....M......inform you
-L..........Ninformal
-L..........Minformal chat
-L..........Minformal interview
+L..........Oinformal
+...........Minformal interview
 L...MM......informamos
 ....MM......informamos que
 LLL.M......Ninformation
 ....M......Linformed
 ..M.M......Ling
-MM....NL...Kingang
-L.....O....Lingang van
+M.....OL...Kingang
 ....M.......ingetrokken
 ..N........Kinglese
-L.....MM....ingreso
+L.....MN....ingreso
 ..M........Lingresso
 N.L........Lingrid
 L.LL.......Oinicial
-M.L........Ninitial
+M.L........Minitial
 M.L.....O.LLinitiativbewerbung
 MLKM.......Mins
 L.M.....M..Minscrição
@@ -4287,26 +4277,27 @@ L.LP.....M.Linstead
 ...O.......Linstead ?
 ...L.....M.Minstead of
 ...N.......Linstead same
-.M.M....M..Linstructor
+...M....M..Linstructor
+............insurance
 LL...M.....Nintake
 L..........Nintakegesprek
 .N..........interesa
-L.L.....M..Minteresse
+LML.....M..Minteresse
 ..L..M......interest
 ............interest in
 L...L.....MMinterested
-....M.....M.intern
+...LNL....M.intern
 L.ML...M.M..interna
 ..L..M......internally
 L..........Ninterpreter
 ......L....Minterview
 L........M.Ninterview !
-L..M......M.interview #
+L.........M.interview #
 MNLN.......Jinterview ?
 .L.........Ninterview about
+L.L.M......Minterview appointment
 LMM........Linterview at
 LM..........interview availability
-M....M...L..interview by
 ....M.......interview cancelled
 ..M.........interview confirmation
 ..M.........interview confirmed
@@ -4314,7 +4305,7 @@ N.LM.......Linterview date
 ..N........Linterview details
 MM.......L..interview for
 M.ML......L.interview friday
-M..MM......Linterview has
+...MM......Linterview has
 .M....M....Linterview i
 L....L.....Ninterview in
 M..........Minterview invitation
@@ -4322,13 +4313,15 @@ N..L........interview is
 O..........Kinterview monday
 L..M........interview moved
 ...O.......Linterview now
-.LM.M......Linterview on
+LLM.M.......interview on
 .L.L.......Ninterview over
 ...........Minterview panel
 M........L.Linterview please
+...........Minterview request
 L.MM.......Linterview scheduled
 LNL.........interview scheduling
 .M........MKinterview slots
+L........M.Minterview stage
 L.M.........interview takes
 LLM........Ninterview this
 M.L.......MLinterview thursday
@@ -4337,16 +4330,15 @@ LNLN........interview time
 ...N.......Linterview to
 ..........MLinterview tomorrow
 ..L........Minterview tuesday
-.M.........Linterview url
+MM.........Linterview url
 L..L.......Ninterview van
 .M...M.....Linterview we
 P.KM.......Jinterview wed
 L..........Ninterview went
 M.LM........interview will
 .LM........Minterview with
-L..N.......Linterview would
 M.L........Minterview you
-L....N.....Minterviewed
+L....N.L...Ninterviewed
 .....N.....Linterviewed for
 LL.........Ninterviewen
 LL.M........interviewer
@@ -4360,125 +4352,129 @@ L..........Minterviews at
 ..LMMM.....Linterviews for
 .M......M..Linterviews will
 L..........Minterviews with
-LLL........Pintervista
+LLL........Ointervista
 LL.........Nintervista per
 L..........Nintervistarla
 LM..N......Linterés
 ....NM..L...interés y
-.L..........into
-LM.......M..intro
-...........Mintroduce
+.L.M........into
+LM..M....M..intro
+..L........Mintroduce
 L..KO.......inutile
 ...LN.......inutile de
 LLL......N..invita
 M..L......MMinvitation
-..........N.invitation for
+..........M.invitation for
+L........MMMinvitation to
 ...........Minvite
 L.N.M...L...invite for
 M...........invite you
 M.L......M..invited
-NLL.........invited to
-.M.......M.Linvited you
+NLL......M..invited to
+LM.......M.Linvited you
 N...........invitiamo
 M..........Linvitiamo a
 N.L........Linvito
 .L.L.M....M.inès
-LNL.........inés
+LN..........inés
 .M.L........inês
 L.....P..L.Linício
 ......N....Linício #
-NM.L........io
-LMN........Kio e
+NM..........io
+.MN........Kio e
 L.LO........ipv
 .LLO.......Lirait
 ..LO.......Lirait ?
 LLMM.L......is
 .MLL..M..M..is #
-..........M.is a
+............is a
 ...........Mis an
 N.L.........is at
 ......M....Mis attached
-L..........Mis available
+L..........Nis available
 L.L.....N...is back
 LN..........is best
 .M..........is better
 .L......N...is binnen
-L..........Mis booked
+L..........Nis booked
 ...........Mis cancelled
 ..L........Mis confirmed
+..........MLis convenient
 N.L.........is donderdag
-.L.........Mis due
-M.L......M.Mis fine
+.L.........Nis due
+..L......M.Mis fine
 LM..........is free
 LN.........Lis good
 L.NM...M...Kis het
-.M.L....M..Lis in
+MM.L....M..Lis in
 L.N........Mis kept
 LLLN....M...is met
-M.LL.......Nis monday
-...LMM..M...is needed
-LL.N.....M.Lis no
+...........Nis monday
+L..LMM..M...is needed
+KL.O.....M.Lis no
 ..L..M......is not
 L.LP....M..Lis now
 ..LN.......Lis nu
 ML.MM......Lis off
-.LM......L.Nis on
-M.LL........is op
+.LML.....L.Nis on
+M.L.........is op
+M.L.........is our
 .LMMLM.....Lis out
 ..M...M....Kis ready
+..M.........is set
 M..........Lis that
 .LNL........is the
-..M.........is then
+L.M......M.Lis then
 ..........N.is there
-..M.....M..Lis to
+..MM....M..Kis to
 ..M.........is tomorrow
 MN.L....M..Kis with
-LLML..O....Lis yours
+LLML..P.....is yours
 L.......L..Oiscrizione
 Q.KLM......Kish
-ML...MLM...Lisn't
+ML...M.M...Lisn't
 L..........Nisp
 L..MM......Lisso
 ...M.......Missued
 .....LLMM.L.ist
 N.L........List am
 L.......M..Mist bei
-LL......OM.List bis
+L.......OM.List bis
 .LM.....N..List da
-..L...LN....ist das
+......LN....ist das
 ...N.......List der
-LP.L.......List in
-M...M...M..Kistruttore
-LLL...M..M..it
+M..........List die
+LQ.L.......List in
+LL....M..M..it
 ......N.MM.Kit !
 L.L...M....Mit #
-L.M....M....it ?
-M.L...M....Lit and
-ML.......M..it at
+L.M.........it ?
+M.L..MM....Lit and
+MLL......M..it at
 .L.......O.Lit back
 ...M.......Lit by
 J.P.......L.it is
-L.......M..Nit on
+L....L..M..Nit on
 ..LLN.......it out
 N........L..it suits
 .........M..it takes
 ......N....Kit this
 M.LL...M.M.Lit to
-.LL..N....MLit was
+LLL..N....MLit was
 M..........Mit will
-.ML........Lit with
+MML........Lit with
 L.....M....Mit'd
-LM..........it'll
-..MM........it'll be
+LMM.........it'll
+L.MM........it'll be
 .L..L...M...it's
 .LL..MM.M..Lit's a
-.LNLL......Lit's the
+..N.L......Lit's the
 L.N.........itinerary
-MLLMM.......its
-N..........Litself
+ML.MM.......its
+N.L........Litself
 MM.........Kj
-LLL..MM.....j'ai
-.L.LMO.....Lj'avais
+.LL..MM.....j'ai
+......M.....j'ai le
 ..M.LLM...MKja
 L.L..NM...LMjaar
 MLL........Njaja
@@ -4486,15 +4482,15 @@ MLL........Njaja
 ........M..Ljan #
 L..........Mjaneiro
 N.M........Kjansen
-...ML...MM.Ljanuar
+...ML...MM..januar
 ..N........Ljanuar #
 L..M..M.M..Ljanuari
-M.LM.......Ljanuary
-M...........january #
+..LM..M.....january
+M..........Ljanuary #
 L.M........Mjanuary at
 ....M.......je
 .N.........Lje ?
-L.M.........je afspraak
+L.N........Lje afspraak
 LL....M..M..je bent
 .M.L........je bij
 MML.....M..Lje brief
@@ -4509,7 +4505,7 @@ LMLO.......Kje gesprek
 MMLL.......Mje graag
 L....M......je hebt
 L.........MMje het
-LLL.M...M..Lje hoeft
+LLL.M...M...je hoeft
 N.L.........je identiteitsbewijs
 L..L.......Oje je
 L.M........Mje krijgt
@@ -4521,29 +4517,28 @@ M..........Lje meteen
 M.ML..M....Lje morgen
 LL...NM....Lje nog
 ...L.......Nje om
-LM..........je op
+LM......M...je op
 .ML........Mje peux
 LL.........Nje profiel
 .L..N.......je préfère
 .L...L.M..NMje reste
 LL.N.......Mje serai
-........N..Lje sollicitatie
-N.MM.......Kje sollicitatiegesprek
+.....M..N..Lje sollicitatie
+M.MM.......Kje sollicitatiegesprek
 M..........Lje spreekt
 LLLMN.......je suis
-M..L........je uit
+M.LL........je uit
 .....L..L.MMje vous
-M........L.Mjean
+M........L..jean
 M...........jefa
 M..........Ljefa de
 LMM.......MKjefe
 .MM.....M..Kjefe de
 LN.........Ljeito
-..L..M......jemanden
+.....M......jemanden
 ..M.........jens
 ......M.....jeroen
-N.L........Ljerome
-L.L.M.......jetzt
+L...M.......jetzt
 L..M........jeudi
 L..M.......Mjeudi #
 .M.L......MLjeudi à
@@ -4551,87 +4546,84 @@ LN.L........jeweils
 LMLML...L.MNjij
 ..M.........jo
 L.M.........joana
-...L.M....L.job
+...L.MM...L.job
 M..........Ljob ?
 L.N.........job and
+.....O.....Kjob full
 L..........Njob in
 ...L.......Mjob interview
 ......N.....job is
 ......M.....job offer
-M.L...M....Ljob on
+M.L...M.....job on
 .L..MN.....Ljob to
 L.....NM...Ljob's
 L.....NM...Ljob's yours
 LLL.....MM.Ojobs
 ...........Mjobs for
-L.....M....Mjoin
+......M....Mjoin
 L..........Njoin the
 ..M.........join url
 ......M.....join us
 LO.........Ljoiner
 LO.........Ljoiner job
-.MMMM.M....Kjoining
+.M.MM.M....Kjoining
 .L.......N..joint
-LL....NN...Ljointe
+LL....MN...Ljointe
 .NM...L.....jon
-LL.......M..jonas
+LL....M..M..jonas
 ......NM....jornada
-......M....Ljornada de
 L.M.M.......josiane
 ..L...MM...Mjou
 ......M....Ljou !
-LMLN..L....Mjour
-.MM.LL......journée
+L.LN.......Mjour
+.MM.LL.....Ljournée
 LLL..LN....Mjours
 ..L..M...M..jouw
-M.NL....M..Ljoyce
 .M.........Mjueves
 ..L..L.....Njueves #
 LNML......MLjueves a
 NL.........Ljueves sobre
-.LL...M....Njuillet
+.LL...M....Mjuillet
 LL.........Njuin #
-..M......M.Ljuin à
+M.M......M.Ljuin à
 ...L.N......jules
 ..M........Ljulho
 L..L.L.N...Mjuli
 L.MM.......Ljuli #
 ...K.......Njuli om
-L.M.........julio
+LMM.........julio
 L...........julio a
 L.L........Qjullie
-....M......Ljuly
-..M........Ljuly #
+..M.M......Ljuly
+L.M.M......Ljuly #
 L..........Mjuly at
-............june
+.M..........june
 M..........Ljune #
 .NL........Ljune and
 ...........Mjune at
-..M........Ljunho às
 M.M..L...LLLjuni
 ...M........juni #
-L.NL......L.juni um
-MM.L........junio
+L.NL........juni um
+N.LL........junio
 M.M........Ljunio a
-MM.L.MM...L.junior
+MM.LL.M...L.junior
 .ML....MM..Ljunto
 KL.N.......Mjury
 ..L..L...N..jusqu'au
-L.PL.......Kjust
-M...........just me
+L.OL.......Kjust
 L.N........Ljust sent
+L.M.....M..Ljust so
 L.O.....M..Ljust to
 ..L.....N...justificante
 .KM.MM.....Ljá
 ..LMN......Ljá não
-NLL.........jänner
-M..LM......Ljúnior
+NL..........jänner
 .KL..LM.L..Ok
 ...........Mk #
 M..LLM.....Mkaffee
 ...........Mkamer
 M.L.........kamer #
-LMLML......Mkan
+LMLMLM.....Mkan
 LL.........Nkan het
 MM.M.......Lkan je
 .M..........kan maandag
@@ -4642,28 +4634,28 @@ N....M...M.Kkandidatuur
 KLMM.ML.....kann
 .M..........kannst
 MM.L.......Mkannst du
-N.....M....Lkanzlei
+N..........Lkanzlei
 O.LL.......Lkasia
 ..MM......MKkaya
-...NL.......kayla
-ML..MM..M..Lkeep
+ML...M..M..Lkeep
 ..L.....N...keep this
 .....N.....Lkeep you
 MMLL.N..LML.keer
 ..L.M......Mkein
-LL.M.M.....Nkeine
+LL...M.....Nkeine
 ..........MKkelly
 MKL.LM.....Nkennen
 N.L..L.....Mkennenlernen
 N..........Lkennenlernen und
 MN.L........kennismaken
 MLL.MM.....Mkennismaking
-L..........Mkennismakingsgesprek
+L..........Nkennismakingsgesprek
 L..........Nkennismakingsgesprek met
 LLM..M.....Mkept
+N..........Lkessler
 O.L........Lkev
 .........M.Lkevin
-L.M........Nkey
+K.M........Nkey
 ...........Lkia
 ...........Lkia ora
 .L.M.......Mkies
@@ -4671,13 +4663,14 @@ L..L.O......kiezen
 ..LL..L..N.Mkijken
 ..L........Mkim
 L.L..LM...OLkind
-.NL...M...MLkindly
+..........M.kind of
+.M....M...MLkindly
 ..L.......MLkindly confirm
 NL.........Lkitchen
-N..........Lkitchen porter
+M..........Lkitchen porter
 ML.......M.Lklaar
 MLLN........klant
-LLNM........klappt
+L.NM........klappt
 L.N........Mklar
 ...........Nklasse
 L.M......N.Lkleine
@@ -4685,32 +4678,33 @@ L.M......N.Lkleine
 MLN........Lklingeln sie
 M.NL........km
 M.NL.......Lkm #
-L..N.......Lknives
+...N.......Lknives
 .L.........Mknow
 ...L..M....Mknow by
 ML.........Mknow if
 ..M.NL.....Lknow that
 ..........LOknow when
 L..M.......Mknow which
-.MM.M......Kknow you
+.MM........Kknow you
 .L......M...know your
 ....M......Kkoch
 NL.........Mkoffie
 L.LM....M...kofi
+ML.........Mkok
 N.L.........kom
 M..........Lkom je
 N.....M....Kkom vrijdag
 N..........Lkom zaterdag
 ..L.M......Mkomen
-M.LMLM......komm
+M.LMLM.....Lkomm
 N..........Lkomm am
 M..LM.......kommen
 ML..L.M.....kommen sie
-NL.M.......Lkommst
-L...M..M....kommt
+ML.N.......Lkommst
+K...M.......kommt
 L....L....MMkomt
 ...........Mkort
-L.L........Nkort gesprek
+L.L........Okort gesprek
 .LMM....MM.Kkorte
 O.L...M....Kkraan
 LL.L.......Okrank
@@ -4725,42 +4719,41 @@ LM.MM.......kunnen
 MM.M.......Kkunnen we
 .N.K.M..LM.Mkunt
 ...LM......Mkunt u
-NML...M.....kurz
+MML...M.....kurz
 ..LN........kurzfristig
 O..L.......Lkwart
 L.NL........kwartier
-..L.M.......kyle
-MMLNL......Kkönnen
+M.L.M.......kyle
+MMLNL......Lkönnen
 .M.M........können sie
-L..O........können wir
+LL.N........können wir
 L..........Nkönnte
 KL.........Okönnte ich
 .MLNL......Mkönnten
 MLL........Nl'agence
-MN.........Ll'agenda
 L.ML.......Nl'appuntamento
 ...........Ml'appuntamento di
 MLM..M.....Ll'atelier
 L.NM........l'entretien
+LM....M....Ll'heure
 ..M.......MLl'incontro
-.LL........Ol'intervista
-L.L......M.Ml'équipe
+LLL........Ol'intervista
+LML......M.Ml'équipe
 ............la
 .L.........Mla app
 M.....N....Kla aspettiamo
 .MN..M.....Lla bodega
-NML........Kla boutique
+NML........Lla boutique
 L.....N....Lla carta
 M...M......Kla clínica
 .......N...Lla contratación
-O..........Kla convochiamo
-MLM.M......Lla directrice
+MLMLM......Lla directrice
 KL.MMMM....Lla entrevista
-N..........Mla fase
+M..........Mla fase
 ..N.........la ferretería
 L.NL........la finca
 .ML...N.....la firma
-.....N..L...la graduatoria
+.....N..K...la graduatoria
 M...........la invitiamo
 L.....N....Mla lettera
 L.....M.N..Lla lista
@@ -4770,18 +4763,18 @@ M......MM..Lla oferta
 LL.........Ola orientadora
 N.LM...M...Kla place
 LMMLMLM....Lla plaza
-N......N...Jla presente
+N......NM..Jla presente
 LN.........Lla prossima
 L........N..la prova
 L....M...N.Kla prueba
-.M...M....MLla próxima
+LM...M....MLla próxima
 .......M..MLla que
 ...LM......Lla ricerca
 ...LMM......la ringraziamo
-L.L.LM....NMla ringrazio
+L.L..M....NMla ringrazio
 L..LL...M..Ola réunion
 ..L........Nla scheda
-KLM....M...Nla segunda
+K.M....M...Nla segunda
 LNLNML.....Kla semaine
 LN......L...la semana
 M..M.L.....Lla settimana
@@ -4789,7 +4782,7 @@ L.N....N...Lla señora
 .M.L....N..Lla sua
 NL.........Mla tarde
 MLM........Lla tienda
-.MM.L......Mla tua
+..M.L......Mla tua
 ...........Lla vacante
 L.M...M...NLla visite
 .M...L......laat
@@ -4797,51 +4790,52 @@ LM..........laat maar
 .M.L.L...MM.laatste
 M.K..M.....Mlab
 ...L.......Mlaboral
-.MMM....M..Klaboratorio
+.M.M....M..Klaboratorio
 M.L..M......lad
 NLL.....M...laden
 N.L.........laden sie
 L.L...M.N...laden wir
-PL.L.....M.Klado
+OL.L.....M.Llado
 M...........lado da
 .....N.....Llads
 .....N.....Llag
 .....M......lamentamos
-...LOL......lamento
+..MLOL.....Llamento
 L...ML.....Nlandlord
 M..........Llane
 .L...N....M.lang
 L.LMLN.....Llange
 NLLL.......Mlangs
-.MLL........langskomen
+.NLL........langskomen
+M..........Llanguage
 LL.........Nlaptop
 NL..........larissa
-M...M...L...las
+M.......L...las
 ML.MML..L..Mlas #
 OL.........Llas cinco
 LNML.......Llas cuatro
-L....M.....Mlas entrevistas
+L..........Mlas entrevistas
 ...M.......Llas molestias
 MN.........Klas tardes
 N.LL........last
 MM.........Llast #
 .M.LOL......last night
-N.L.LN....LLlast week
+M.L.LN....LLlast week
 ...........Mlasts
 MLMM.......Llate
 L.MMM......Llaten
 L.LN.....M..later
 .M..........later than
-.........M.Llatest
+LML......M..latest
 LL.M......M.laura
 MM.LL.L..M..lavoro
 .ML.........le
 .M..LLMM.L..le #
-L...MM.....Lle agradezco
+....MM.....Lle agradezco
 .M..........le andrebbe
 L..LN.......le auguro
 N.......M..Lle bureau
-.MM.........le chef
+.MM........Lle chef
 .M.M.......Lle comité
 L.M...M....Lle confermo
 ..N........Lle confirmo
@@ -4851,7 +4845,7 @@ LL.........Mle domande
 ...M.......Lle jeudi
 .L...MM.....le jury
 LMM...M.....le lien
-M.L...M....Lle lundi
+N.L...M....Lle lundi
 MMLL........le mardi
 LM.......L.Mle matin
 ...L.......Mle mercredi
@@ -4860,31 +4854,30 @@ M.LN.......Lle parece
 ..LM.......Kle poste
 ..L........Mle ricordiamo
 ..N........Lle ricordo
-....M.......le salon
 L..........Mle samedi
 L.ML........le secrétariat
 ............le service
 ..L........Nle va
 .NL.........le vendredi
-NL.......M.Llead
+MLM........Llead
 N.L.........lead and
 LKN........Mlead job
 N.K.........lead role
-...L........leader
-...........Mlearn
+...........Nlearn
 L....L...MLNlearning
-ML..M...M...leave
+.L..M...ML..leave
 LN.M.......Lleaves
+..ML.......Mleaving
 ...........Mlebenslauf
-.L.......N..lecture
+.L.....L.M..lecture
 ..M.M......Klecturer
 L....M.....Mlee
 .M.......L.Mleeds
 O..........Kleerkracht
 .L......NM..leest
-.M..........left
+.M.......M..left
 .L.N.......Llegen
-MML...LM..MLlei
+MMLM..LM..MLlei
 NM.L.......Klei è
 ....N......Lleid
 ..LNM......Kleider
@@ -4892,34 +4885,33 @@ L.L....N...Nleidinggevende
 MM.M.......Lleiter
 M...........leiterin
 .MNL........leitung
-..L........Nlembramos
 ..N........Llembrar
 L.NL........lembrete
 LN..........lena
 .LL.MM.....Mleonor
 ..L........Mleren
 MLL........Mleren kennen
-.LL...L..M.Nles
-M.LL.......Nles questions
-..ML.....M.Llesson
-..L..LM....Mlet
+.LL.L.L..M.Nles
+M.L........Nles questions
+..ML.......Llesson
+..L..L.....Mlet
 ..L.L.M....Mlet me
-.ML........Llet us
+.MLM.......Llet us
 .L...L..M..Llet you
 .MKOL.......let's
 .O.........Llet's talk
 ..K...O.M..Kletter
 ......N....Lletter for
 ......M....Lletter is
-LLLN..M....Lletter of
+LLLN..ML...Lletter of
 M.LL..NM....lettera
 ........M...letters
-NM......L.MKletto
+NM.L....L.MKletto
 MML...M.M..Klettre
 LL...M.....Nletzten
 MMLL..L.....leuk
 MML.........leuk dat
-.LLLM......Mleute
+..LLM......Mleute
 ..NL........leva
 ..L........Mleve
 .LML.M......level
@@ -4930,11 +4922,12 @@ L.N.......MLlhe a
 N.....M....Llhe amanhã
 .N.........Llhe dá
 M.ML........li
-....L......Nlibrary
+..L.L......Nlibrary
+.M.........Mlibre
 ...M.......Mlic
 N.LL.....L..licence
 M.....M....Llicence and
-....M..N...Llicense
+....M..M...Llicense
 K.ML.......Nliebe
 L..........Mliebe familie
 L.....M.....liebe frau
@@ -4943,7 +4936,7 @@ L.LO.......Llieber am
 .L.M......M.lieber herr
 LO.........Lliebsten
 .OL........Lliefst
-...L.......Mliegen
+...........Mliegen
 ......NM...Kliegt
 L.M......M..lien
 M.L....M...Llieti
@@ -4952,41 +4945,41 @@ L.NMM......Klieu
 M.L.........lieu le
 K.P........Llieu lundi
 L..LNM......lieve
-...........Nlift
+..ML.......Nlift
 M.L......M..ligne
 .LML..M.....ligo
 M.....M....Lligo lhe
 MMLLL.M.....like
 LN..........like ?
-..M.........like the
-MNL.L......Mlike to
-M.LLL..M...Klike you
-NM.L.......Kliked
-M....M.....Lliked you
+L.M.........like the
+MNK.L......Mlike to
+M..LL..N...Klike you
+NMLL.M.....Kliked
+.....M.....Lliked you
 MM.........Kliked your
 ..L........Nlimited
 L..........Nlin
 O.LLM......Klinde
 ..M...M....Klindqvist
 LL.........Mline
-..M.....M...linea
+.LM.....M...linea
 .M.MLLL..N.Klink
 .........M..link expires
 M........M.Llink to
 ML..........link url
 MK.........Mlinkedin
-N.M........Llinks
+N...........links
 N.LLMM.....Llist
 ....MM.....Llist for
 NLL.........list of
 K.L..MM.M..Nlista
-L.L..M.....Nlista de
+K.L..M.....Nlista de
 ........N..Llista provisional
 L....MM....Mliste
 L.PL.......Klisto
 ..LM........little
 .LLL.....M.Nlive
-M.N........Llive coding
+M.N.........live coding
 ......O....Llivello
 L.....N.....livello #
 .M..........llamada
@@ -4994,7 +4987,7 @@ L.....N.....livello #
 LLOM.......Lllegar
 ..NL.......Llleva
 LL.L......MPllevo
-..LN.MM.L..Klo
+.LLN.MM.L..Klo
 ...MM.....MLlo de
 ..L.N......Llo del
 .L...M..L.MMlo que
@@ -5002,50 +4995,48 @@ LL.L......MPllevo
 ML.M........local
 MMLM.......Llocatie
 ..M.........location
-L.N........Llocked
+L.O........Llocked
 L.N.........locked in
 L.O........Lloft
 MM......L..Llog
 .M......L..Llog in
 L.L......O.Llogin
-M....M......logistics
 M.L.....M..Lloja
 ML.........Mlondon
 L....M....M.long
-L..MM.......longer
-.MML.......Lloods
-LM.ML...N...look
-L.LNL...MM.Llook at
+L..MM......Llonger
+.NML.......Lloods
+L..ML...N...look
+L.LNL...MMLLlook at
 LLM..L....MMlook forward
 .M..........look like
 .L.........Nlooked
 .L......L..Nlooked at
-ML...M.....Mlooking
+MLLL.M.....Mlooking
 M..........Mlooking for
 L...ML....M.looking forward
 ........M..Mlooks
-.L....M.....loon
+.LM...M.....loon
 M.L.........loop
 LL.M.......Mlorena
 .N.........Lloris
 ......L.....los
-.LM.M......Llost
+.L..M......Llost
 .L.KL.M...N.lotte
-N.L.......LNlou
+M.L.......LNlou
 ..M........Lloud
 LNL.M.MM....love
-....N.......love don't
 LML...M....Nlove to
 ......MN...Klove you
 MM.......M.Kloved
 MN.........Kloved the
 M..........Mloved your
-KLML.MM.....lovely
-L.M.........ltd
+LLM..MM.....lovely
 LN.M.......Llu
 M.MM.......Lluc
 .LL.MM..LM..luck
-..M........Lluck !
+..M......M.Lluck !
+..L.O.....L.lucky
 ...........Mlucy
 M.L.......M.lucía
 MLM.........luego
@@ -5053,8 +5044,10 @@ M.L..MMM...Llugar
 M.L..MM....Klugar de
 LLM........Nlui
 L....M.....Mluis
-LLMN.M.....Llukas
+.LMN.M.....Llukas
 LLLN........lukt
+LN.M.......Llun
+LN.M.......Llun #
 M.M.........lunch
 L..........Nlunch is
 L.NL........lunch on
@@ -5062,15 +5055,15 @@ M.ML.......Llunch with
 NL..........lund
 N.L........Llund wir
 L.M...M..M..lundi
-L.MML.M..M.Llundi #
+L.MML.M....Llundi #
 L.MM.....M..lunedì
 ..M......M..lunedì #
-L..MLLM.....lunes
+LMLMLLM.....lunes
 L..M.LM..M..lunes #
 .......M....lunes a
 K..MM.......luogo
-O.L........Llust
-N...........lust auf
+NML........Llust
+N.L.........lust auf
 ...M....M...luz
 .L.N..LM...Llà
 .L.....M..MLlá
@@ -5080,7 +5073,7 @@ M.MM.L.....Lm
 .L.L.......Nm #
 .N...M...L.Lm and
 O.L........Km before
-..L........Nm en
+L..........Nm en
 ...........Mm w
 O.LL......M.m'a
 LN.M.......Lm'indiquer
@@ -5088,7 +5081,7 @@ LN.M.......Lm'indiquer
 LN.........Lma collègue
 ..L.......NLma présence
 ......N....Lmaaltijdcheques
-KM.M.......Mmaandag
+KM.M.....M.Mmaandag
 LM.M.......Mmaandag #
 .LL..NM.....maanden
 .O.LMML..MLLmaar
@@ -5097,14 +5090,14 @@ LM..........maar weten
 ...M........maart
 ML.M........maart om
 L.MM.......Lmachine
-.LMLML....MLmacht
-M.L.......MLmadam
-.LL......L.Mmadame
-..LL.......Omadame je
+.LM.ML.....Lmacht
+M.........MLmadam
+.LL........Mmadame
+..L........Omadame je
 L.L.....M..Nmadame monsieur
 LMN..M..L..Kmadame nous
 MML.........madame votre
-M..........Lmade
+N..........Lmade
 NLL......L..made it
 .L.L...M.M..mag
 MN.........Lmagazziniere
@@ -5112,33 +5105,35 @@ MN.........Lmagazziniere
 M........M.Lmagst
 N.LL........magst du
 .......M.M.Lmai
-.LM.........mai #
 N.....M....Kmai à
 MM...L..MM.Lmail
-M.M........Lmail mail
 ...........Nmails
 ..M...M....Lmain
 N..........Lmain office
-L.ML.M.....Nmais
+.ML.........maintenance
+L.ML.M.....Mmais
 LM.........Mmais jeito
 ..MML.L.....make
 ..N........Lmake changes
 L..M........make it
 .L.P.......Kmake our
-L.MM...M....make you
-LMLM.......Mmaken
+L..........Mmake sure
+L.MM........make you
+LML........Mmaken
+LLM........Mmaking
 MOLL.......Lmal
 ..L..N..L.M.malgré
-.ML.....M.LLman
+MMLLM...M.LLman
 ..L........Mmanage
-......M...MLmanagement
+......MM..MLmanagement
 M.L.......NLmanagement will
-NM..LLL....Lmanager
-............manager and
-...........Mmanager at
+NM..LL.....Lmanager
+...M........manager #
+M...........manager and
+...........Nmanager at
 L.M.L...M..Lmanager has
 KM.........Mmanager role
-N........M.Kmanager will
+N........M.Lmanager will
 ..L........Mmanagers
 M....M......managing
 .L.L.LN..M..mando
@@ -5148,33 +5143,32 @@ LN.L........manhã ou
 L..N.......Lmantém
 L..N.......Lmantém se
 .L...M....MMmany
-.L........M.many thanks
+.LM.......M.many thanks
 .N.........Lmappe
 M.ML........mar
 M.ML........mar #
 .M...M......mara
 N..........Lmara the
 .L.........Mmara your
-.N..........marc
+.NM.........marc
 L..........Nmarcada
 L..L.......Nmarcada para
 L.......M..Nmarcar
-.........N.Lmarcarmos
 M..........Lmarch
 M...........march #
-..MM........march at
+.LMM........march at
 LLM........Nmarché
 MLL...M...M.marco
-M.L........Mmarcus
+M.L.M......Mmarcus
 ...........Mmardi
 .L.........Nmardi #
-M...M......Lmarek
+N...M......Lmarek
 .M.........Lmarguerite
 ..LM....M..Lmarina
-M..........Lmarine
+M.L........Lmarine
 .LM...M....Lmarisol
 LLM......M.Mmark
-.M.........Lmarket
+MM.........Lmarket
 .L.......N..marketing
 N.LM.......Kmarkt
 L........M..marlow
@@ -5189,19 +5183,19 @@ L.M..M......martes a
 NL...LM.M...marzo
 N...........marzo a
 M...........marzo alle
-M..........Lmarço
+M..M.......Lmarço
 MLMM.......Lmarço às
 .L...M......mas
-L.M...M....Mmaster
-M.L.....M..Nmatch
+L.ML..M....Mmaster
+..L.....M..Nmatch
 ..LLMM.....Lmate
 LMLM.M...LM.matin
 ...........Mmatos
-.PLL.L......mattina
+.PLL........mattina
 LN..........mattina o
 .ML......M..max
 .........N.Lmax #
-.L.LM...M...may
+ML.LM...M...may
 MLM..L..M...may #
 ...M.......Mmay at
 .....M......may be
@@ -5209,7 +5203,7 @@ L.L..M.....Mmay i
 .....M......may we
 M.L.M.....MLmaybe
 M...........mayo
-N.L......M..mayo a
+M.L......M..mayo a
 N.L........Mmayor
 LMM........Kmaître
 L.NNML.....Kmañana
@@ -5218,8 +5212,8 @@ L.M.........mañana jueves
 LO.........Lmañana o
 M.LM....L...me
 M...........me ?
-..L........Mme a
-MMNL.......Kme and
+.ML.......LMme a
+MMN........Kme and
 .MM.........me at
 L.O........Lme bring
 L.....M..M.Lme by
@@ -5230,27 +5224,27 @@ L....M.....Mme gustaría
 ..LM......M.me ha
 ..L.......OLme i'll
 ...........Nme know
-M.........MLme on
-MM........MLme or
+M.L.......MLme on
+M.........MLme or
 N.L........Lme pasó
 L..O.......Lme salió
 ..MLM.......me the
-.N.M.......Kme three
-LLL..M.....Nme to
-M...........me tomorrow
+.N.N.......Kme three
+.LL..M.....Nme to
+M.L.........me tomorrow
 LM.M.......Lme two
 .N.M.L.....Lme what
 .NL........Lme which
-LNL........Mme your
+.ML........Mme your
 L..N.......Lmeal
-.....N......mean
+.....N.....Lmean
 .L.MML......means
-N...........mechanic
+M......M....mechanic
 M.....M....Lmecánico
 M.....M....Lmedewerker
 MM..........media
 LML........Mmedia hora
-.L.....MM..Kmedical
+.......MM..Kmedical
 .......O....medical is
 L.....LN...Mmedico
 ......LN....medico competente
@@ -5258,8 +5252,8 @@ M..LL.....LNmee
 L..........Nmee en
 M.M........Lmeedraaien
 N..........Kmeelopen
-..LLN......Mmeer
-.....M......meer ervaring
+.LLLN......Mmeer
+.....M.....Lmeer ervaring
 M.L.L......Mmeet
 L.M........Mmeet at
 L.L.......MMmeet on
@@ -5269,40 +5263,42 @@ N.L........Lmeet two
 M...........meet url
 .ML.......M.meet you
 LL..M......Nmeeting
-L...M......Mmeeting on
+L..MM.......meeting on
 LM........MLmeeting the
 M..........Lmeeting with
+....M.......meeting you
 M..L.......Mmeg
 LNLM.....M..meglio
-LO.........Lmeglio martedì
+LN.........Lmeglio martedì
 ML.LNMM....Lmehr
 M...M......Lmei
 ..M.........meia
 MNL.ML.....Lmein
-....M.M...L.meine
+M...M.M...L.meine
 M.KM..N....Lmeine frau
 L..M........meister
 LOLM.......Lmejor
-.L......M.MLmelden
+.LM.....M.MLmelden
 ..M.......MLmelden sie
 ........N...melden uns
 .MLM.M.....Lmelhor
-LL.........Nmember
-..L.M......Mmembers
+.L.........Nmember
+...........Mmembers
 K.......L..Omembership
 MM.LML....MLmensagem
 NL......M..Lmensaje
 .L.LLN......menschlich
-L..L.......Nmensen
+L.ML.......Nmensen
 L.....N.....mensuales
 ..ML........mentioned
 L..........Nmentor
 ..L........Nmentorin
-..LML.....N.merci
+.LLML.....N.merci
 ........M..Lmerci !
-L.L........Mmerci d'apporter
+..L........Nmerci d'apporter
 .....O.....Lmerci d'être
 ..LN........merci de
+O..........Kmerci für
 .L.L.....NN.merci pour
 LNLM.LM....Lmercoledì
 .L....M..M.Mmercoledì #
@@ -5311,105 +5307,104 @@ LM.N........mercredi
 ...........Nmercredi #
 ..LO.......Lmercredi à
 ...L.L...LMMmes
-...LM...M...mesa
+...L....M...mesa
 LL...MM.....meses
 L....MM.L..Mmesi
-...O.......Lmesma
+...N.......Lmesma
 ..LN........mesma hora
 L..N.......Lmesmo
-M....L..M.M.message
-...M.L....MLmessaggio
-L....M.....Lmet
-.MM...L.....met de
+M.M..L..MLM.message
+...M.L..M.MLmessaggio
+L....M......met
+.M....L.....met de
 .LL..ML.M.MMmet een
-.....M......met iemand
-L.....O....Lmet ingang
-LML....M....met je
+KML....M....met je
 .....N.....Lmet meer
 MML.........met mij
 ....N......Lmet zoeken
 M.....M....Lmeu
 NM....N....Jmeu pai
-L..L.......Mmevrouw
+L..........Mmevrouw
 ..O........Kmez
 LM.........Nmezz'ora
 N..........Kmezza
 MML.ML..L...mi
-KN.N.......Lmi dica
+KN.N........mi dica
 L..LOL......mi dispiace
 NL.L......MLmi ha
 NMM........Jmia
 MNL........Lmia moglie
-.LM..M..L.M.mich
+.L...M..L.M.mich
 M..........Lmicrosoft
 M..........Lmicrosoft teams
 ..LM..M.....midi
+LM.......M..midnight
 NL.........Lmight
 MM.L.L...MMKmij
-.....L....MMmijn
+.....L....M.mijn
 OM.........Jmike
 LLLO..M....Lmil
 ...MM.......mil disculpas
 N.L........Lmill
 L..N........mim
 M..L.....M..min
-MLM.MM.....Kmind
+MLMLMM.....Kmind
+.....N.....Lmind for
 MM.L......MKminha
 ..L.......NLminha presença
 MM..........mins
 L........O.Lminuit
-M.L........Mminute
+..L........Mminute
 L..........Nminute interview
 MML........Lminute phone
-...L.....MLMminuten
+...L.L...MLMminuten
 M..L.LL.L..Nminutes
 L..........Nminutes ?
 ............minutes and
 LL.........Mminutes avant
-.........M.Mminutes each
-.M.........Lminutes for
+..L......M.Mminutes each
+MM.........Lminutes for
 L..........Nminutes of
-NLL........Mminutes on
+NLL.........minutes on
 LL.L.....M.Ominuti
 L.O........Lminuti a
-...L.LL....Nminutos
+M..L..L....Nminutos
 ...........Mminutos antes
 L.......M..Nminutos de
 .K.M.......Nminutos para
-N..L.L....M.mio
+N....L....M.mio
 .MKMM...L...mir
-.M....M.....mir bis
 ....N.......mir leid
-M.M........Lmise
-M.N........Kmise en
-L.MM........misma
+..M........Lmise
+M.N........Lmise en
+L..M........misma
 L..M........misma hora
 K.MO.......Lmismo
-NLM........Lmiss
-ML..L.L....Mmit
+MLM........Lmiss
+ML..L......Mmit
 NLL......M..mit #
 K.ML.....M.Nmit dem
 .L......N...mit den
 ..L.........mit der
 K....M....MMmit dir
-MLM.....M..Kmit einer
 N.L.........mit herrn
 LM........M.mit ihnen
 M...........mit mir
-.MN........Kmit unserer
+..N........Kmit unserer
 L.L........Nmitarbeitergespräch
 L.M........Mmitbringen
-MM.M.......Lmittwoch
+MMLM.L.....Lmittwoch
 ..M.........mittwoch #
 N.L.......LMmittwoch den
 NL..........mittwoch um
 .OL........Lmittwochs
-L.L........Omitzubringen
-.NLM.L.....Mmiércoles
-...M.......Mmiércoles #
+L.L........Nmitzubringen
+.NLM.......Mmiércoles
+.M.M.......Mmiércoles #
 LO.........Lmiércoles por
-MM.L.L......mme
-M.N........Lmobile
+MM.L.LL.....mme
+.........M..mo
+..N........Lmobile
 LML........Nmock
 ..L........Omock interview
 ..LML..M.M.Lmodel
@@ -5418,7 +5413,7 @@ LML........Nmock
 LLLL.N.....Mmogen
 .L...N.....Mmogen we
 .NL........Lmoglie
-MN......L..Kmoi
+MM......L..Lmoi
 LM..........moi ce
 ..NL.......Lmoi je
 MML.....M...moin
@@ -5427,115 +5422,113 @@ MML.....M...moin
 LM.........Mmoment
 LO..........momenten
 .KL.....M..Omomento
-.N....L..L..mon
+.N....L..L.Lmon
 MNLL........mon #
-M.L.....LM.Lmonday
+M.L...M.LM.Lmonday
 ..L........Nmonday !
 N...L....M.Lmonday #
-.N.......L..monday and
+.N.....M.L.Lmonday and
 LL.L.......Nmonday at
 LL.N.......Lmonday is
 MML.........monday the
-..LN......MKmonday's
+..LN......MLmonday's
 LN.........Lmondays
 N...........money
-LLL.......MNmonsieur
+LLL.......MMmonsieur
 ...M........montag
 ...M.......Mmontag #
-.MM........Lmontag den
 ..LM.....M..montag um
-.LLN..M..M.Lmonteur
-..L..M..M...month
-LL...M.....Mmonths
+.LLN.....M.Lmonteur
+..LL.M..M...month
+.L...M.....Mmonths
 N.L........Lmoogt
 ..L.....M.MLmora
 .L..LM..LMM.more
 ...........Nmore ?
 .MM........Lmore about
-M....M...M.Lmore than
+M........M.Lmore than
 .LMO.L....MKmorgen
 ..M.........morgen #
 ..MM.......Lmorgen om
 .MLM......MLmorning
 ....M......Lmorning and
-LP.........Kmorning or
+LP.........Lmorning or
 L..NM.......morning so
-LQ.........Kmornings
+LQ...L.....Kmornings
 .M..........mornings are
 .N.........Lmornings or
 .MM.LM.....Lmoser
-L.........MMmost
+...L......MMmost
 ..O........Kmostrador
 ..N........Kmother
 L.N........Lmotion
 L.MM.M.....Lmotivo
-...M........motivo de
 .L.J.......Omove
 ..LKM......Omove it
-....L......Mmoved
+...ML......Mmoved
 L..L.......Nmoved to
 ...O.......Lmover
 .ML..M......moving
 .L.........Mmr
 M.L.......M.mrs
-L.........MLms
-L..........Nmsc
-LM.MLM.....Lmuch
+L.M.......MLms
+L..........Mmsc
+LM.MLM....MLmuch
 .LM..M......mucha
-..M..N.....Lmucha suerte
+..M..N......mucha suerte
 .LLL.L....NNmuchas
 .LLLML..M.MMmuchas gracias
 LM..MMM....Lmucho
-L.LO.......Lmudança
+L.LN.......Lmudança
 ...LN......Mmudar
 ...L.M.M...Lmuito
 .LO........Kmuito bem
 N..L.......Mmum
-M...........munir
+M.ML........munir
 M..L........munir de
-...L.M....M.museum
+LL.L.M....M.museum
 .LLO.......Lmuss
 ...M.......Lmuss ich
 M.L.ML......must
-M......M....mutual
-L..L.M..L.N.muy
-L...M.L.L.NMmy
+ML.....M.L..mutual
+...L.M..L.N.muy
+L.....L.L.MMmy
 L...N.......my apologies
 M.M........Kmy brother
 L..M.......Mmy calendar
 .L.........Mmy cv
 ..N........Kmy husband
 L..........Nmy interview
-.LM........Nmy office
-M.MKO......Kmy partner
-M.L.........my wife
-N..L.......Lmyself
+.L.........Nmy office
+M..KO......Kmy partner
+M.LM........my wife
+NLML.......Lmyself
 M..........Lmyself and
-.....MM....Kmás
+.....NM....Kmás
 ...........Nmãe
 N.L........Lmão
 M.M...M.....märz
 LLML..M....Mmärz #
-N..M......LLmärz um
+N..M......L.märz um
 LL....MM...Mmédecin
-......LM....médico
-L.LP.......Lmême
+......LN....médico
+LMLP.......Lmême
 L.KPL.......même heure
 M.ML.......Lmí
 .NL.........möchte
 K..........Omöchte mit
 MM.........Lmöchte sie
-N.L..MM....Lmöchten
+M.L..MM....Lmöchten
 M.....M....Lmöchten sie
 M...........möchten wir
 .M.........Lmöglich
 ML.MM......Kmüssen
 .L.N.......Lmüssen wir
-.LM.....N..Ln
-..M........Ln #
+..M.....N...n
+...........Ln #
 ......L.N..Ln º
 ..L.MM..M..Ln'a
-M....M.....Ln'a pas
+ML...M.....Ln'a pas
 ..L.L.M.....na
 .M.L........na #
 LL...NM.....na entrevista
@@ -5546,17 +5539,18 @@ M.L........Mna quarta
 .LKM......MMna quinta
 ..LM.......Mna sala
 .LLM..N.....na segunda
-KL.M....MM..naar
+LL.M....MM..naar
 L.......M...naar de
 ...M........naar donderdag
 ...L.......Onaar vrijdag
 MMM........Lnaast
 .M.M.M...L.Lnach
-L.ML.......Nnach dem
+LM....LM...Nnach #
+..ML.......Mnach dem
 LNM........Lnach der
 .....N.....Lnach ihrem
 .MM........Knachmittag
-M..........Lnachricht
+M....M.....Lnachricht
 L.......M...nada
 ...M......MLnadia
 MKL.N....M..nadie
@@ -5564,61 +5558,61 @@ MKL.N....M..nadie
 LMO........Knatter
 M.M........Lnd
 N.L........Lnd #
-LMN........Lnd at
+L.N........Lnd at
 ..L.MMLN...Kne
 L...O.......ne viens
 .L.........Nnear
 ...........Mnear you
-...L...M...Mnearly
+...L...M....nearly
 NLN........Kneben
-.L..MM.....Mneed
+.L..MM......need
 MML..L.....Mneed a
 LLMMM......Lneed to
 L.LL.....M.Nneeded
-.L.M..L....Mneeds
+...M..LM...Mneeds
 ...L......MMneem
 M...........neem je
 M..........Lnegozio
 ..........NLnehme
 ..........NLnehme ich
-MMLL.N.....Lnehmen
+M.LL.M.....Lnehmen
+L..........Mneil
 .L...M...M..nel
 L.M..M...M.Lnella
 ..L........Mnemen
-....NM....LLnephew
+....NM.....Lnephew
 LNML.......Lnerea
 LM.........Mneri
 L.........MMnervous
-...M..M.....net
 LLL.L.NN...Mnetti
-M....L.....Mnetwork
+N....L.....Mnetwork
 LLLO.....M..neu
 .LL........Oneue
-K..M.......Mneuen
+L..N.......Mneuen
 L..N........neuer
 ...M........neuer termin
-..M...M....Lneun
+M.M........Lneun
 ......M....Mnever
-KKLNM......Onew
+KLLNM......Onew
 ...........Mnew jobs
-.....N..L...new status
 ..LO.......Lnew time
-..LL.MMM...Lnews
-.....MN....Lnews about
-...........Nnewsletter
-MNK.L...LM.Mnext
+..LL.MM....Lnews
+..L...MM....news !
+.....MN....Knews about
+L..........Nnewsletter
+MMK.L...LM.Mnext
 M...........next interview
 M........M..next stage
 MLL......M..next step
-.M...L.....Mnext steps
+.M...L....LMnext steps
 N..........Lnext tuesday
-L.LML......Mnext week
-....M.....M.nice
+L.LML...L..Mnext week
+..L.M.....M.nice
 L..MNM.....Knicht
 ..LLO.......nicht kommen
-L...N.......nicht mehr
+L...M.......nicht mehr
 .MLN.......Lnicht um
-L..MM......Lnichts
+L..M.......Lnichts
 M.KLM......Mnico
 .LLMM....M.Mniemand
 ..MLM.L..M.Lniente
@@ -5627,41 +5621,41 @@ KLLONMLM.M.Lniet
 L.LNO......Lniet door
 L.L........Nniet komen
 L..N........niet om
-ML...L.NM...niet op
+MLL..L.NM...niet op
 .L..N..M....niet te
 L.L.....M..Mniets
 KLLO........nieuw
-K.LMM.M....Nnieuwe
+J.LMM.M....Nnieuwe
 M.LLM.M....Lnieuws
-.MLLM...L..Lnight
-........M...nights
-OKO........Knimm
+MMLLM...L..Lnight
+......M.....nights
+OLO........Knimm
 ..L........Mnina
-ML.........Mnine
+MLL........Mnine
 .L.N.M.....Lnix
-LLLNMM...M.Lno
+LLLNMM.....Lno
 M....M.....Lno #
 L..N.......Lno a
 ..KL.....M.Mno dia
 ML.L.M.....Mno es
 ....LN..M..Lno further
 ..LN.......Lno good
-.LLM.....MM.no hay
+LLLM.....MM.no hay
 L..MM......Lno longer
 L.LO.......Lno mesmo
-M........M.Lno more
+M.L......M.Lno more
 ...LN......Lno need
 .LL.....M...no nosso
-K.L........Ono pay
-LL.ONL.....Lno point
+K..........Ono pay
+L..ONL.....Lno point
 ..LN.......Lno problem
-LLMMML.M...Lno se
-...L..M.M..Mno sábado
+.L.MML.M...Lno se
+......M.M..Mno sábado
 LMLO.......Lno trouble
 ..L.O......Lno vengas
 .LLMM...M..Lno voy
-.LL..L...MM.nobody
-..L.LM....M.noch
+.LLM.L...M..nobody
+.LL.LM....M.noch
 ..........N.noch mit
 MLM........Knoche
 ...........Mnodigen
@@ -5670,20 +5664,19 @@ M...........nodigen je
 L.L....N..MLnog
 ......MM...Lnoi
 L.L........Nnoite
-.L...N.....Mnom
-MLML.M.....Mnome
+LL...N.....Mnom
+MLML.M......nome
 NNM........Knomás
-.LLNNML.M.LKnon
+LLLNNML.M.LKnon
 L..N.......Lnon alle
 L..LN......Mnon c'è
-...M.......Lnon ce
-LM.MM.....L.non si
+LMLMM.....L.non si
 ...LNL......non venire
 ML...M.....Lnon è
 .........N.Lnoon
 N..........Lnoon on
-LNLM.......Lnoord
 M..M.......Knord
+.MM........Lnorth
 M.L....M...Knos
 L.....MM....nos alegra
 M..........Lnos bureaux
@@ -5699,47 +5692,47 @@ L.L........Nnossa entrevista
 N..........Lnostra sede
 N.L..M......nostri
 M.M........Lnostro
-LLLNMML.....not
+LLLNMML...LLnot
 L.LP.......Lnot #
 L..O.......Lnot at
-...LMM......not be
+....MM......not be
 L....N.....Lnot been
 ........M...not heard
 ...........Mnot in
 ..LO.......Lnot possible
 L.LP.......Lnot saturday
-L....O.....Lnot selected
+L....N.....Lnot selected
 ...NML......not take
 L.N.........not the
 ....M.......not to
 .........MM.nota
 ..L.......M.note
-K.O.......MLnoted
+..........M.note and
+K.P.......MLnoted
 K.N......M..notes
 ..L.M..MM..Lnothing
-N..........Lnothing scary
-L...N......Lnothing you
+....N......Lnothing you
 .L..M.......notice
 L.OL.......Lnotiz
-.....M.M...Lnotre
-.M.........Lnotre attention
+.....M.M.L.Lnotre
+MM.........Lnotre attention
 LLMM.......Lnotre entretien
 K.PL........noté
 L.O........Lnoté pour
-..L..LM...MLnotícias
-.....M.M.M.Knous
+..L..LM...NLnotícias
+L....M.M.M.Knous
 MM.........Lnous aimerions
 L....N.....Lnous avons
 .N.........Lnous indiquer
-LL...N..L..Mnous ne
+LL...N..L..Nnous ne
 .........M.Lnous vous
-MK.MM..M.L..nouvelle
+MK.M...M.L..nouvelle
 L.........M.nouvelles
 L.LMM...M...nov
 ..LMM......Lnov #
-.LLN.......Mnova
-L..N.......Lnova data
-LM..........november
+.LLM.......Mnova
+...N.......Lnova data
+LMM.........november
 MM.......L..november #
 .LL.L..M.M.Nnovembre
 ...........Nnovembre #
@@ -5751,39 +5744,39 @@ K.LO....M..Lnow
 L.LN........now #
 L.LPL......Lnow on
 L..........Nnow that
-..L.....M...nu
+.LL.....M...nu
 ..LOL......Lnu op
 N.LM.......Lnuestra
 O.L........Lnuestra oficina
 ..LN.M.....Lnuestra reunión
-.....L.M..MKnuestro
+L.M....M..MKnuestro
 L...M......Mnueva
 .L.........Onuevas
 LLLO........nuevo
-LL......M..Nnulla
+LL......M.MNnulla
 MML..M......number
-........N...number #
+..L.....N...number #
 M.M........Lnumber on
 .LL....M...Mnumbers
 .........N.Lnumerical
 .L.LM......Mnumero
-M..L.......Mnummer
-....N......Knun
+...L.......Mnummer
+....M......Lnun
 ...........Nnuovi
 L.L....M...Mnuovo
 .MM........Knur
-L.M.........nurse
+L...........nurse
 LKLNM..M.M.Lnão
 ...N.......Lnão dá
 LL.NM....M.Lnão se
 .ML.........nächste
-LN.M.L......nächste woche
+LN.MML.....Lnächste woche
 .M.......M..nächsten
 L........N.Lnächsten schritt
 ...M....N..Lnúmero
 M.......N..Lnúmero #
-L.LL.......Nnúmero de
-LN.L........o
+L.L........Nnúmero de
+LO.L........o
 NML........Lo #
 L..L.......No caio
 L.L.M.M.....o contrato
@@ -5799,39 +5792,38 @@ LNL........Lo mercoledì
 LM..LM......o que
 .L.L.M.M....o seu
 MLM........Lo sr
-LN..........o tre
-..NM.......Ko'clock
-...M.L..M...ob
+..MM.......Ko'clock
+L..M.L..M...ob
 L.LN........ob das
-LLLL.L..N.MMob wir
+LLLL.L..N.MNob wir
 L..........Nobligatoire
 M.M.M.M....Kobra
-.LLL.....MMMobrigada
-M...M......Lobrigada pela
+.LLL.....MM.obrigada
+M...M.....MLobrigada pela
 L.L.....M.OLobrigado
-L.M..M..L..Locasión
+L.M..M..L...ocasión
 .....N......occasion
 L.M....M...Loccupational
 .......M....occupational health
-MM.L........ochtend
+MM.L.......Lochtend
 ..N........Loct
-..ML.......Loct #
-MML........Loctober
+M.ML.......Loct #
+M.L........Loctober
 M.L........Moctober #
 .M.L..L.....october at
 ..M........Loctobre
 ..NL...M.L.Loctobre #
-M...........octobre à
+M..........Moctobre à
 ..M........Loctubre
 M.M........Loctubre a
-LOLMLL.....Moder
+LOLMLL......oder
 .N.........Loder donnerstag
 LM.........Moder freitag
 L.L........Noefenen
-.ML.....M...of
+..L.....M...of
 L..........Mof #
-L..M.....M..of a
-..M.M......Lof an
+.........M..of a
+M.M.M......Lof an
 ......N....Lof appointment
 K.LN.......Mof course
 LO.........Lof donderdag
@@ -5842,26 +5834,26 @@ N..........Mof het
 ML....N....Lof je
 NM.........Lof our
 L..NM......Lof plan
-L..........Nof questions
+...........Nof questions
 O..........Lof ten
 M...........of the
 ....LM...M..of them
 LM..........of these
 LN.........Mof those
-M.L.........of three
+M...........of three
 ...M.......Lof thursday
 .L......N..Lof u
 ........M..Mof us
 KN.........Mof vrijdag
 .L......M...of we
-LLL..M....MMof you
-.L.....MM...of your
-M.L...MNM.MKoferta
+LL...M....MMof you
+LL.....MM...of your
+M.L...MNMLMKoferta
 N.......M..Koferta de
-.LLMN.......off
-.K.........Ooff sick
-....NM.....Loff the
-LLL.M.NMLL..offer
+LL.MN.......off
+.L.........Noff sick
+....MM.....Loff the
+LLL...NNLL..offer
 .......M...Loffer depends
 ......L....Ooffer ends
 .......M...Moffer for
@@ -5871,111 +5863,111 @@ L.....N...MKoffer letter
 M.L...MM...Koffer you
 LL.M.M....LMoffered
 .....M....L.offered the
-L...M.M.....offering
+L...M.M....Moffering
 L..........Noffering to
 ......NL...Loffering you
-.L.....M...Moffers
+LL.....M...Moffers
 L..........Oofferte
 M.........L.office
 ...........Moffice #
-N.L.........office at
+M.L.........office at
 MM.........Koffice please
-..M........Lofficer
+..M........Kofficer
 ........N..Lofficer is
-N..L.......Lofficina
+N..L........officina
 ...........Noffres
 ......O....Loffriamo
 .....N.....Loficial
 M.L.........oficina
 ..LMM.......oficina de
-.L....MN...Lofrecemos
+......MN...Lofrecemos
 ......O....Lofrecerle
 LMLNM......Loggi
-.LLMMM.....Mohne
+.LLM.M.....Mohne
 M..L....M...oi
 .N.L........oi bia
-MLPML......Iok
-N.LN.......Kok ?
+MLPMLL...L.Iok
+M.LN.......Kok ?
 L.N........Lok for
 L.P........Kok per
 N..M.......Kok pour
 .L.........Moktober
 ...L.....M.Moktober om
 L..N.......Loké
-MLM.ML......old
+M.M.ML......old
 LN.........Lollie
 N..L.......Lolá
 N..........Kolá pode
 M....L......om
 .L.M.L.....Mom #
-.NLL.M.....Kom drie
+.N.L.M.....Kom drie
 N..........Lom half
 L.....N.....om het
 NLML........om kwart
 ..L........Nom te
-L.N........Lomar
+L.NM.......Lomar
 M...........on
 M....M..M...on #
-.M.LM.MM...Jon a
+.M..M.MM.L.Kon a
 LL.........Non any
 M.M.....N..Kon april
-ML.........Lon behalf
+ML.....M...Lon behalf
 N.L.........on discute
 LL.N........on décale
 L.RL.......Kon for
 ..LML.....M.on friday
 ..L.MM......on hold
-M.L...N....Lon it
+......N....Lon it
 M..........Lon march
 ML.M.......Lon me
-MLL.........on monday
+MLL......L..on monday
 ..L........Non my
 K.L..M...M.Mon our
 N......M...Lon parle
 ..LLM......Mon saturday
 .MMLL......Mon se
-.ML........Mon site
+.ML.........on site
 K..........Oon stage
 M.L.M......Mon sunday
 .L.L..N..M.Lon te
 L..M........on that
 ..M.........on the
-L....N......on this
+.....N......on this
 .LL........Oon thursday
-.M......MLM.on to
+.M...L..MLM.on to
 .LLM.......Non tuesday
-.L.........Mon wednesday
+.LM........Mon wednesday
 .N..........on which
-.L...NM.....on your
-M...........on zoom
-..LNL.......once
+.....N..L...on your
+............on zoom
+..LNL..M....once
 ..M.........onde
 .......M....onder
 .......N...Londer voorbehoud
 OML........Kondergetekende
-....L.L..M..one
+M..LL.L..M..one
 M........L..one hour
 ..L......MMLone more
-MM.L.M......one of
+.M.L.M....L.one of
 LNM........Lone you
-..LM....M..Kones
+.MLM....M..Kones
 .L.N........ongemak
 .LL......N.Monline
 .........M..online assessment
 .L.........Nonline interview
 .........M..online test
 N........L.Lonline tests
-M.M...L.M..Lonly
-........N..Lonly shortlisted
+..M.....M..Lonly
+........N...only shortlisted
 MML..MM....Kons
 L..NMM.....Lons gesprek
 ...........Mons kantoor
 M..........Lons op
-..........NLontem
+.....L....OLontem
 K..........Nontmoeten voor
 ..L..M..N..Lontvangen
 .L......O...ontvangstbevestiging
-M..L.....M.Lontvangt
+M........M.Lontvangt
 MLM.MM....LLonze
 ...M.L..L.M.ook
 NLMN.......Kook bij
@@ -5986,35 +5978,35 @@ NLM..MLM.L.Kop #
 .LLM.......Nop dinsdag
 L.L........Nop donderdag
 M.L.........op je
-MLM........Lop kantoor
+MLM...M....Lop kantoor
 .L.......M..op maandag
 LM.........Mop ons
 MLL.........op vrijdag
 M..........Mop woensdag
 ..M......N.Kopdracht
 .NM..L.....Lopdrachtgever
-LN...L...MLLopen
+.N...L....LLopen
 .MM......M.Kopen the
 ...........Nopen to
-.ML..M......opening
+MM...M......opening
 .....N.....Lopening you
 K.ML.M...M..opens
 .......M....operador
 ML.M.......Loperations
-MM......M..Koperative
-....M.......operator
+MM.....MM..Koperative
+....M......Loperator
 L..........Nopleiding
 ..L.......N.opportunity
 LN.........Moppure
 .L.........Noppure mercoledì
 LPL.LL.....Mor
-LN..........or #
+LO..........or #
 KL.M.......Oor by
 L..M.......Mor friday
 .N..........or monday
 LN..........or next
 NL.......L.Lor no
-.ML..L.....Mor the
+.M...L....MMor the
 LM.M.......Lor three
 LM..........or thursday
 L..M.......Mor tuesday
@@ -6027,18 +6019,18 @@ L..N.......Lorario
 LLM..L.MM..Lorde
 LM.L.M.....Morder
 ...L.L.M...More
-...L.L.....Nore #
+...L.L.....More #
 ..L.M......Lorganizer
 LL.........Norientadora
 MLM.......M.original
-N.L........Koriginals
-P.LL.......Lorla
-..LM........ort
+N.L.....M..Koriginals
+O.LL.......Lorla
+..LML.......ort
 ..N........Lortiz
 K..LN......Morçamento
 L.LL.......Mos
-LM..MM...M.Lother
-NMLM.......Kotherwise
+LM..M....M..other
+NMLM.......Lotherwise
 .....M.....Lotra
 .....M......otra persona
 .L.M.M.M....otro
@@ -6054,9 +6046,9 @@ LN.........Lou sexta
 ..LO.......Loud
 M.L....M...Loude
 ...L..N....Moui
-L.....M.....oui !
+......M.....oui !
 ...M.......Lour
-LLLO.......Lour #
+LLLP.......Lour #
 L..........Nour call
 .L.N........our chat
 L.N........Lour coo
@@ -6066,21 +6058,21 @@ NM.........Kour lead
 K.O........Lour lunch
 N..........Lour manager
 L..NL.......our meeting
+L.....M....Mour new
 ..L........Nour office
 L.LM......MLour talk
-.L.MM......Mout
+MLL.M......Mout
 OM.........Kout ?
 ..L.M......Mout of
 L.L..M.....Mout on
-L...LNM.L.MLoutcome
+....LNM.L..Loutcome
 .L...N......outra
 ..L..N......outra pessoa
 M.L........Loutubro
 N.L.........outubro às
 M..L......MLouvir
-.M.M.......Loven
-.M..........over
-LM.ML.......over de
+.ML.........over
+LM.NL.......over de
 MM.M....M..Kover het
 L.....M....Nover je
 N...M......Lover lunch
@@ -6091,12 +6083,12 @@ LLLL.M....MNoverleg
 L.LOM......Lowing
 L.LOM......Lowing to
 LMM.LM.....Kown
-..N........Kown apron
-.........M.Lown time
-M...........owner
+L.N........Kown apron
+.........N.Lown time
+MM..........owner
 ....L..M....p
-LML........Mp #
-M.MM.......Kp m
+LM.........Mp #
+M.MM.......Lp m
 ..N........Lpa
 .M..........paar
 ..M........Lpacific
@@ -6104,17 +6096,17 @@ N..L......MKpadre
 M..L.......Npaga
 L..L.....N..page
 .L....M..N..pages
-..ML.......Mpago
+...L.......Mpago
 MNL...N....Jpai
 N.LL.......Mpaid
 M.N......L.Kpair
 .........N.Lpalabras
-L...M.....N.pam
+..L.......N.pam
 LM..........panel
 M.K.M.......panel interview
 ...........Mpanel on
 .....N.....Lpanel scored
-.LL.M..M...Npaper
+LLL.M..M...Npaper
 L.....M.....papers
 LLL...N....Mpaperwork
 ....ML.M...Lpar
@@ -6136,15 +6128,15 @@ LM......M...para una
 .M.L.....M..parcours
 ..LN..N....Kparece
 L.LN..N....Kparece ?
-.L.........Mparents
+.L.........Nparents
 L.PL......MLparfait
 M.ML.......Lparis
 M.M........Lpark
-M.N........Lparkeren
+..N........Kparkeren
 ..M.........parkeren kan
-L.NL......MLparking
+L.N.......MLparking
 ML.L.M....NLparlato
-M..L...M...Lparle
+M...M......Lparle
 LM.M........parler
 N..........Lparliamo
 M...........parliamo del
@@ -6154,6 +6146,7 @@ M..........Lpart
 MN.........Lparte de
 L.M.....N..Lpartecipazione
 ...N.......Lparticipa
+L.M........Mparticipants
 LMLM.LN.....partir
 L.....M....Mpartir de
 ......MM....partir du
@@ -6161,37 +6154,37 @@ M...M.......partner
 L...LM......partners
 KM.........Npartners would
 LLMMMMLMMMLKpas
-KLLO......M.pasa
+KL.O......M.pasa
 L..N........pasa al
 ..L........Npasaporte
 K..........Npasar
 O.LL.....M.Lpasas
 L.LN...M.M..paso
 L.L........Npaspoort
-.L..LM...N.Lpass
+.L..LM...N.Kpass
 MLLM.MM....Lpassa
 L..........Mpassage
 KMLM.....M..passar
 N.L........Lpasscode
 M.L.........passcode #
 .L.ML..M...Lpasse
-N.L....M...Lpassed
-M..........Lpassed the
-KLL........Opassen
+M.L....M...Lpassed
+M.L....M...Lpassed the
+LLL........Opassen
 M.LL.....M..passer
 N..L.......Lpassez
 O.LL........passi
 MML.M..M...Kpassing
 .........M.Mpasso
 ..L........Npassou
-..L....M...Mpassport
+...........Mpassport
 ...........Mpassport and
 .....L..M..Mpasst
 K.O........Lpasst dann
 .M..........passt es
-.ML.........passt ihnen
-...LO......Lpassée
-N...........past
+..L........Mpasst ihnen
+.L.LO......Lpassée
+O.L.........past
 M.M........Lpast the
 N.L........Lpasó
 N.L........Lpasó tu
@@ -6199,34 +6192,34 @@ N.L........Lpasó tu
 L...........paul
 LMM........Mpaula
 KM..........pauline
-NLML.......Lpause
-.L.........Npay
-L........M.Mpay #
+M.ML.......Lpause
+.L..L....M.Npay
+L........M..pay #
 ...........Opayment
-L..M.......Mpayroll
+...M.......Mpayroll
 L..........Mpayslips
-LL...LM..Q.Kpdf
+LL....M..Q.Kpdf
 L..........Npedido
 LLL..L...O..pedimos
 .........N.Lpedimos a
-LLL......N.Mpedimos que
+L.L......N.Mpedimos que
 M......M.L.Kpela
 ..........N.pela conversa
 ..........N.pela entrevista
 M..L........pelas
-M..L........pelas #
+M.ML........pelas #
 .L.L.....M..pelo
+LL.MMM......pena
 L....N..L..Mpensato
-LMM........Mpensez
 LL....N.....pension
 LL......M..Npeople
 .L......MM.Lpeople to
 L.L...M....Mper
 LL....MM.M.Lper #
 L..........Mper giovedì
-LM.M..L....Mper il
+LM.M..L.....per il
 L..L.MM....Mper la
-LML...M...M.per le
+L.L...M...M.per le
 NM.........Lper lei
 ..L.....MM..per un
 L.N.........per venerdì
@@ -6234,18 +6227,19 @@ LMM..M......perché
 ..L........Mpercorso
 .MLMN......Lperdona
 K.P........Lperfect
-L.QL......L.perfecto
+L.PL......L.perfecto
 L.O........Lperfecto nos
 L.OL........perfetto
 ..L.....M..Mperfil
-.LLL.....M.Mperguntas
+.LLL.....MMMperguntas
+..M.........period
 K..........Operiodo
-L.....N.....permanent
+......N....Lpermanent
 N.LL......M.permis
-M..L.......Mpero
-.....M......person
-.N.M.N.....Kpersona
-.LML....M..Lpersonal
+M..L........pero
+.....N......person
+.M.M.N.....Kpersona
+.LML....M...personal
 ........M..Lpersonale
 .........O.Kpersonality
 .........N.Lpersonality questionnaire
@@ -6260,16 +6254,15 @@ K...LO.N...Lperò
 L.L........Npesquisa
 L.LL.O.....Mpessoa
 M..........Lpete
-..M.........peter
 K.O.L....M.Lpetit
 L.N........Lpetit rappel
 LML.........petite
-L....M.....Mpetra
+L..L.M.....Mpetra
 LMLM........peut
 LML....M...Mpeux
 ..LMM......Lpeço
 O.L........Lpflegedienstleitung
-..M........Lphone
+..MM.......Lphone
 .M.........Lphone interview
 ........L...phone screen
 ..M........Lphones
@@ -6278,17 +6271,16 @@ L..........Nphotographer
 ..L........Mphotos
 N.L....M...Lphysical
 M.L...M...NKpiacere
-.M.........Mpiacerebbe
-M.L....N...Lpiaciuto
+LN.........Mpiacerebbe
 N.ML.......Kpiano
-ML..........pick
+.L.......M..pick
 ...........Mpick a
+.L.M........pick another
 .N.........Lpick your
-KL.LM......Opiece
+KLLLM......Opiece
 L.OM.......Kpiedi
 N..........Lpier
 ...N........piero
-MML........Lpilot
 N...M......Lpin
 M.........MKpine
 LL.........Opint
@@ -6299,14 +6291,14 @@ JLL......N.Opitch
 M..........Lpièce d'identité
 L.L........Opièces
 ....N.M....Lpiù
-...N........plaats
+L..N........plaats
 L..M.....L..place
 M.....L....Mplace at
 N..L...M...Lplace de
 K.MM.......Mplace on
 .....M...M.Lplaced
 .........M..placed on
-KM...M...L.Oplaces
+KM...M...L.Nplaces
 M....LM..LMLplaisir
 .....LN...MLplaisir de
 ..L........Mplan
@@ -6315,16 +6307,16 @@ M....LM..LMLplaisir
 ..LNM......Lplanned for
 L.L........Nplannen
 .M.........Lplanner
-L..M.......Mplanning
+L..........Mplanning
 ..L........Nplant manager
 M..........Lplanta
 OL.L........platform
 K..L.M.M...Nplatz
-...LM.M..L..plaza
-.M..M......Lplaza de
+..MLM.M..L..plaza
+.MM.M......Lplaza de
 ......N.M..Kplazo
 .....L...M..please
-N...M......Lplease accept
+ML..M......Lplease accept
 N..........Lplease acknowledge
 ........M...please assume
 N..........Lplease attend
@@ -6338,30 +6330,29 @@ L........M.Lplease do
 LL.MML..M..Lplease don't
 .LM......M..please find
 .LM........Mplease have
+M.L.........please let
 MM.........Lplease log
-L..N...MM...please note
+L..N....M...please note
 M..M.......Lplease pick
 N..........Lplease record
 L.....M..M.Lplease return
-..L.........please send
+............please send
 ......M.....please sign
 L..........Nplease submit
 ..L........Mplease tell
-L.M.........please use
-..L...M....Mpleased
-M.L.........pleased to
+LMM.........please use
+......M....Mpleased
+M.L...M.....pleased to
 M.L...M...NKpleasure
 L...MM..M...plek
 N.L........Lplenos
 L.M.........pls
-M...........plu
 L...M.MML..Lplus
-.L..MN......plus de
 .N.........Lplutôt
 M.M.........pm
-...M........pm #
-M.LL........pm ?
-L..........Mpm after
+...M.......Lpm #
+M.LL.......Mpm ?
+L.L........Mpm after
 M.L.........pm at
 N..........Lpm central
 NL.L........pm ct
@@ -6369,13 +6360,14 @@ NL.L........pm ct
 L.M.........pm for
 L.L........Opm in
 L.L........Npm is
+.LM........Mpm it
 .M.........Lpm on
 LN.........Mpm or
 M...M......Lpm please
 M...........pm pt
 L..N........pm still
-M.LM.......Lpm to
-L.M.........pm with
+M..........Lpm to
+L...........pm with
 LL.N........pm work
 ..K.......LOpm works
 M.N........Kpm you
@@ -6394,20 +6386,20 @@ N.L........Lpodés
 ......O....Lpoint #
 .N.........Lpoll
 NN.........Kpomeriggio
-NM.........Kponte
+NMM........Kponte
 ML.....M....pool
 ..M........Lpoort
-M..L.M...M.Lpop
-O.L........Lpopping
-.ML..ML....Lpor
+M..LLM...M.Lpop
+N.L........Lpopping
+.ML..ML.....por
 ....M.......por ahora
-M..........Lpor el
+M...........por el
 LMLM...M....por favor
 L..MM......Lpor isso
 MMLL......MLpor la
 .M.L.......Lpor las
 N.L.........por meet
-...M........por motivo
+...N........por motivo
 M.M........Lpor mí
 LN.M.......Lpor teams
 ...........Npor telefone
@@ -6416,17 +6408,16 @@ LN.M.......Lpor teams
 L.LM.N.....Lpor un
 LL......M..Npor videollamada
 LL...N..M..Mporque
-M..........Lport
+MM.........Lport
 MLL........Nporta
 L.L........Nporta il
-.N.L.....L.Lportal
+.N.L.M...L.Lportal
 L.M.N......Lportanto
 M..........Lportare
 L.LL.......Nportate
 N..........Lporte
 M..........Lporter
 MN........MKportfolio
-M..M.......Lportfolio review
 ...L.......Mporti
 L.N........Lportineria
 ML.L.......Mporto
@@ -6436,19 +6427,18 @@ MM...L....NLposition and
 ....N......Lposition has
 L.....M.....position of
 L.L..M.....Nposition on
-L....M......position to
-L.LLN.......positions
-MN.........Lpositive
+L.L.N.......positions
+.NL........Lpositive
 MM.........Lposizione
 KMLL.......Opossa
 LM.M....L..Lpossiamo
 ..LML.....MMpossible
 K.LM.M.....Nposso
-L.M..MM....Kpost
-.......M....post of
+L....MM....Kpost
+............post of
 L....MM....Kposte
 ...M..LM...Lposte d'agent
-LLLM.......Mposte de
+..LM.......Mposte de
 ...........Nposted
 MLL...M....Lposto
 M.L.........posto da
@@ -6461,29 +6451,29 @@ LL.........Npotrei
 L.N.........pour demain
 L.N........Lpour jeudi
 ..MM.......Lpour l'entretien
-L.L..M....M.pour la
+LML..M....M.pour la
 ...M.......Lpour le
 L.NM.....M.Kpour lundi
-N...........pour ton
-MM.L......L.pour un
+N..........Lpour ton
+MM.L.L....L.pour un
 L.N........Lpour vendredi
 LL.......MMMpour votre
 ML..........pour vous
 .L.........Opourrait
 .M..........pourriez
-..LM....M...pouvez
+..L.....M...pouvez
 ...........Mpouvez vous
 .M......M..Lpra
 LN.........Lpra gente
 L..L.....L.Npractical
-LM.........Mpractice
+LM.......L.Mpractice
 ..N........Lprado
 MM..........pranzo
 NL.M.......Kpraten
 N..M.......Lpraten we
 L.M......M.Mpratica
 LM.......N.Lprazo
-L.LL...M.M.Mpre
+L..L...M.M.Mpre
 L......N....pre employment
 L.M.M.......precisa
 MLLM..M.....precisamos
@@ -6491,40 +6481,41 @@ LN.........Mprefer
 .M.........Lprefer ?
 LN..........prefere
 LO...M.....Lpreference
+LN.........Lpreferencia
 ...........Npreferir
 KOL........Mpreferisce
 .N.........Kpreferisce ?
 LN..........preferisci
 LO.........Lpreferred
-.LN.......M.pregunta
+..N.......M.pregunta
 ..N........Lpregunta por
 ...L..M....Mpreguntar
 NMKL.....M..preguntas
 NMK........Lpreguntas por
-.ML........Mpremier
-LML..ML.....première
+.ML...L....Mpremier
 L.M......M..prenotazione
 ...........Mprep
-M.L...M.....prepare
+M.....M.....prepare
 N.LL.......Mpresencial
-LMLL.......Npresent
+.MLL..L....Mpresent
 ..M.......MLpresentation
-.....M.M..MLpresente
-N.L........Lpresenti
+M.L..M.M..MLpresente
+O.L........Lpresenti
 ..L.......M.presenza
 M.........M.presença
 M.L.......MLpresença na
 ..M.M.......president
 OL...M..M..Kpresidente
-..N........Lpress
+..NL.......Lpress
 N...........presso
 M.L........Mpresso il
-N..........Lpresso la
-LMMLM.......presto
+N..........Kpresso la
+LM.LM.......presto
 .MM...M....Lpresto !
 ..........NLprettig
+NML........Lpretty
 K..........Ppreventivo
-..LMM.......previsto
+M.LMM......Lprevisto
 N..L........previsto un
 M.L.....M..Lprezada
 L..M..LM.M..prezado
@@ -6545,35 +6536,35 @@ O.K........Lprincipal engineer
 L....O.MLL.Lpris
 ......M....Lprise
 ......N....Kprise de
-M........M.Kprivate
-M.L........Mpriya
-MLL.M.......priyanka
+MM.......M.Kprivate
+..L........Mpriya
+NLL.M.......priyanka
 .L........MMpro
 N....M.....Lprobearbeiten
 .....MM....Lprobetag
-M.LO.......Kproblem
+M.KO.......Kproblem
 L.KP........problema
 ..N........Lprocedimento
-..LL.N...M.Lproceso
+LLLL.N...M.Lproceso
 .LLM.M...M..process
 ..L..M......processo
 .....M......processo seletivo
-LN..M....MMLprochaine
-M..........Lprocurando
+LN..ML...MMLprochaine
+N..........Lprocurando
 ..K........Mproducer
 ..M.........product
 L.N........Lproduct design
 N..........Lproduction
-N..L.L......prof
+M.ML.L......prof
 N...........prof dr
 M..M.......Lprofessor
-LK.........Oprofiel
+.K.........Oprofiel
 M.L........Mprofil
 ..L.....M...profile
 .L...M.....Mprofilo
 ..L.........programa
 .MN......L.Lprogramma
-L..........Mprogramme
+L........L.Mprogramme
 .LL.......MNproject
 ..L........Mprojet
 L.N.........promemoria
@@ -6589,21 +6580,22 @@ LL.........Npropose un
 L.....M....Mproposer
 ......M.....proposer le
 ..NL..NM...Jproposition
+......M.....proposition d'embauche
 LL.L..OM....proposta
 .L....M.....proposta de
 ......MM...Lproposta di
 L.LL.LO.M...propuesta
-LNLM......MLprossima
+LNL.......MLprossima
 LN.........Lprossima settimana
-........N..Lprotocollo
 MLLL..M..N.Lprova
 ..M..M...M.Lprova di
-......N....Lprova e
+......O....Lprova e
 O.L........Lprova in
-........M...provisional
-LL.......N..prueba
-LL.......M.Nprueba de
-L........N.Mpruebas
+L.M....M....provided
+.......MM...provisional
+LL.L.....N..prueba
+LL.......M.Mprueba de
+L........M.Mpruebas
 L.L........Npré
 K......M...Npréalable
 O.L........Lprécises
@@ -6614,7 +6606,7 @@ LM..........préférez
 .N.........Lpréférez vous
 N.LL......M.présence
 ..L.......NLprésence jeudi
-.L.........Nprésenter
+ML.........Nprésenter
 ...MM....M.Lprévu
 N.LM.......Kprévu pour
 M.L....N...Lprêt
@@ -6627,12 +6619,12 @@ L.L..M......puede
 KM.......M.Mpuedes
 M.L........Mpuedes venir
 L.L..M.....Mpuedo
-N...........puerta
+M...........puerta
 M.ML...M...Lpues
 ..M..M.....Lpuesto
 M.M.LM.....Lpuesto de
-L..L....M..Mpuis
-...LPL......pulled
+L.ML....M..Mpuis
+...LPL.....Lpulled
 .....N.....Lpunteggio
 L..........Npurchase
 NLM......M.Lpure
@@ -6640,9 +6632,9 @@ L..MMM.....Lpurtroppo
 ...M.....M..push
 MML.ML.....Lput
 M.......MM.Kput you
-.MLM........può
+.ML.........può
 MM.L........può venire
-LL.......O..página
+L........O..página
 .........N.Lpáginas
 N..........Lpásate
 ..N........Lpé
@@ -6650,15 +6642,15 @@ N..........Lpásate
 ..L........Nq #
 M.M........Lqa
 .ML...M.....qu'on
-M.ML.......Kquai
+M.ML.......Lquai
 O.L........Lquai des
-LO.L.......Lqual
-LL...M..L..Mqualcuno
+LP.L.......Lqual
+LL...N..L..Mqualcuno
 .L...N......qualified
 ....L......Oqualify
 .N.........Kqualquer
 N..........Lqualquer coisa
-LNM.LM..LM.Jquand
+LNM.LM...M.Kquand
 .....M...N.Lquand vous
 LPML.LMMLL.Lquando
 KM.N........quarta
@@ -6671,18 +6663,18 @@ ML.L.......Mquarto
 .L...M......que a
 .N..........que dia
 .N.LM..N...Kque el
-MM.........Lque es
+M..........Lque es
 LMLM........que eu
 ........MM..que hagas
 .....O.....Lque já
-L...N.LM....que la
-...L.M.....Lque le
-.L.M.......Mque lo
+L.L.N.LM....que la
+...LM......Lque le
+LLMM.......Mque lo
 .LMM.......Lque mañana
 ..LMLL.M..MLque me
 ...N.......Lque mover
 ...L.M..L...que no
-...L........que se
+M..L........que se
 ......N....Lque seas
 L.LL.MM....Mque te
 .L....LM...Mque tu
@@ -6700,25 +6692,23 @@ LL.L......MNquedó
 LL.L.M.....Nquella
 .M..........quelles
 MLM........Lquello
-M..L.N......quelqu'un
+ML.L.N......quelqu'un
 .....N......quelqu'un qui
 .MM.....M..Lquem
 .M......M...quer
 M.LL..O....Jqueremos
-.L....OM...Kqueremos que
+ML....OM...Kqueremos que
 L....N....LMquerida
 M.L........Mquero
 M.ML.....L..questa
 L..L......MMquestion
 K..........Nquestioning
-..L......M.Nquestionnaire
+..L......M.Mquestionnaire
 .L.L....LN.Nquestions
 L........M.Mquestions #
 N.L......L.Mquestions and
-...........Nquestions are
 .........N..questions for
-L........M..questions on
-.ML..N..L...qui
+.ML..N..LL..qui
 .....M.....Mqui a
 .M.........Lqui vous
 L..........Mquick
@@ -6732,12 +6722,12 @@ M..........Lquien
 L..NML.....Lquindi
 MMLM........quinta
 M.L........Mquinta #
-M.L........Mquinta feira
+M.L.M......Mquinta feira
 K.M.......M.quinta às
 N..........Lquinze
 ......N..M..quiser
 L.ML.......Nquién
-L..........Mquote
+L.M........Mquote
 .MLM.LL.....qué
 LO.M.......Kqué día
 MMMM...M...Kquímica
@@ -6750,22 +6740,22 @@ NL..........racconti
 ML..........rachid
 L........M.Mradio
 M...........rafael
-LL.NL...M...rail
+LL.N....M...rail
 .MM........Lraj
-LLM.M.......rang
+L.M.M.......rang
 LO.........Lrank
 L.N.........rappel
 LL.........Orate
 L.LO.......Lrather
-..LN.......Lrather than
+..LNM......Lrather than
 MN.........Lrato
 K.M........Nraum
-L.L........Nraum #
+K.L........Nraum #
 N...M......Lravi
 M....M....MKraúl
 N..........Lrd
 O..........Krd #
-.L..M......Mrdv
+....M......Mrdv
 KLN..LL.MLOKre
 ..........M.re agradecimiento
 MN.........Kre application
@@ -6780,23 +6770,23 @@ L..N......NKre entrevista
 K..N......M.re interview
 ..........N.re merci
 ..KMN.....MLre monday
-..........N.re obrigado
+..L.......N.re obrigado
 L.NML.....LLre re
 M.L..L..N.MLre sollicitatie
 L.O........Lre termin
-..........OLre thank
-M.L.....L.N.re thanks
+..L.......NLre thank
+M.L..L..L.N.re thanks
 M.L........Mre the
 L.MMLM.....Kre thursday
-L.M........Lre trial
+L.M.M......Lre trial
 ..M.......MKre tuesday
-NLL........Mre your
+OKL........Mre your
 M....M......reach
 ..L..L..OL..reached
 .L......O...reached us
-L..L.L..MM.Mread
-L.......N...read every
-........M..Lread it
+L.LL.L..MM.Mread
+........N...read every
+M.L.....M..Lread it
 .M.........Lread your
 ...........Nreader
 ...........Nreading
@@ -6805,7 +6795,7 @@ L..........Mready
 L..M..M.....ready for
 L..N.......Lrealiza
 ..L..M....M.really
-....M.......reason
+L...N.......reason
 .........M.Lreasoning
 .L.N.......Lrebook
 K.O........Lrecap
@@ -6813,15 +6803,15 @@ K.O........Lrecap
 L....L..M..Mrecebemos a
 ........N..Lrecebemos seu
 ...N........receber
-........M..Lrecebida
+........N..Lrecebida
 MLM...M....Lrececionista
 ..L.ML..N...receipt
 L....L..O..Lreceipt of
-...........Mreceive
+LM.........Mreceive
 ...........Mreceive a
-L.M.....N..Mreceived
+L.M.....N...received
 ..M.....M...received your
-.L.........Mrecently
+...........Mrecently
 LLM.....N..Lrecepción
 L.......P..Lrecepción de
 M.M........Lreception
@@ -6834,8 +6824,7 @@ O..........Kreception will
 L....L..N...recibido
 MLLM.M..M..Lrecibimos
 M.......M..Lrecibimos tu
-.LM.....M..Lrecibo
-.LL...LMMM..record
+.L....LMMM..record
 NL.........Lrecord your
 L.M.........recordamos
 ..M........Lrecordamos que
@@ -6844,36 +6833,36 @@ L.M.........recordatorio
 M.L.........recording
 ..L.........recruiter
 L..........Nrecruiters
-LL.N.......Lrecruiting
+L..N.......Lrecruiting
 L.M........Lrecruiting team
 .M.........Lrecruitment
 M.....LM...Lrecrutamento
 .M.........Krecrutement
-N..........Krecrutement le
+N..........Lrecrutement le
+...M........red
 MM.M.......Kreden
 M..........Lreden wir
-N..........Lreel
 M.M.....M..Lref
 ......N.....refeição
-L..........Nreferee
-..L........Mreference
+L..........Oreferee
+L.L....M...Mreference
 M..M.......Lreference to
-L......N..M.references
+L.....MN..M.references
 LLL.......MNreferenzen
 .L.........Mrefund
 M....M.....Lregarding
 ........M.MKregards
 L.L.....M..Mregistered
 .......NM..Lregisto
-.....L.NM..Lregisto criminal
+.......NM..Lregisto criminal
 ........N..Lregistrada
 L.......M...registro
-...LMM.....Lregret
+..MLMM.....Lregret
 ....M.......regret to
 OLL.........regula
 L.L........Nrehearsal
-O.........LLreicht
-...LL.....N.reid
+N.........L.reicht
+..MLL.....N.reid
 .....N......rejected
 ..LL.L..MM..reken
 L..........Nrelativo
@@ -6881,22 +6870,22 @@ L..........Nrelativo
 .M...M.....Lremaining
 ...O.......Lremains
 L.LM.......Mremarcar
-...M.......Lremarcar a
-.LL.......MMremercie
+...N.......Lremarcar a
+LLLM......MMremercie
 ..........LOremercie de
 .L...L....MMremerciements
 LMM......M..reminder
 ..L......M.Mremote
 ..L.NL.....Mremoved
 ....N......Lremoved from
-LL........M.rencontre
+.L........M.rencontre
 MML.........rencontrer
 L....L....LNrendez
 L....L....LNrendez vous
 .......O...Lrenovado
-.M.L.....L..reply
-ML.....L.L.Nreply by
-........M...reply to
+MM.L.....L..reply
+M......L.L.Nreply by
+..M.....M...reply to
 LO....M..L.Lreply with
 N.L.........reply yes
 .........O.Lrepo
@@ -6904,41 +6893,43 @@ ML.M..M.....report
 M..........Lreport to
 M..........Lreporting
 N..........Lreporting time
-..M........Lrepresentative
+..N........Lrepresentative
 ...N.......Lreprogramación
 ..M........Lreq
 ..MM.......Lreq #
 ...........Nrequest
-M.L......MMLrequested
+N.L......MMLrequested
 N.L........Lrequested to
 ..L.M.......required
 .....N......requisition
-.LM..L....NLres
+MLM..L....NLres
 L.M........Mreschedule
 ..N........Kreschedule cancel
 L..........Nrescheduled
 ...L.......Mresearch
+..L........Mresearch interview
 ..L........Nresearcher
 N.M........Kreserved
-.......N...Lresign
+......LN...Lresign
 ...M.......Lresources
+M..........Lresourcing
 .MLL.......Nresponda
 M.L...M..L.Lresponde
 ......N....Lresponde até
 LN.......M.Lresponder
 N.M........Kresponsabile
 L.OM.......Kresponsabile del
-.MM......L.Mresponsable
+LMM......L.Mresponsable
 L....MM....Lresposta
-L..L.MN....Lrespuesta
-M..M.L....MLrest
+LM.L.MM....Lrespuesta
+MM.M.L....MLrest
 L.LO......MKrestano
 N.L.........restaurante
-..LM.LLML.MMreste
+..LM.LLM..MMreste
 .....M.M...Mresult
 LL...O.NL..Lresultado
-ML..MM...M.Lresults
-L.L..L..M..Nresume
+NL..MM...M.Lresults
+.....L..M..Nresume
 ML.........Mretained
 N....MM....Kretenu
 .M..........retenu notre
@@ -6950,7 +6941,7 @@ L.M......N.Lreto
 .........M..return it
 K..M.......Nreunião
 L.......M..Mreunião de
-LL...M.....Mreunión
+LL...M.....Nreunión
 .M........MLrevert
 LLM...M.M...review
 ......N....Lreview and
@@ -6958,7 +6949,7 @@ L.LOL......Mrevised
 ..........M.rey
 ..L..M..M.LMreçu
 ..M.....M..Lreçue
-L..MM.......rh
+...MM.......rh
 L.L........Nrib
 N..LM......Lricerca
 M.M........Kriceverà
@@ -6977,7 +6968,7 @@ K..MM.LM....rien
 .M......M..Lrif
 NML........Lrig
 L.L......N..righe
-.L....M..M..right
+.L.......M..right
 .M......M..Lring
 ..L...M....Lring me
 ..M.....M..Lring the
@@ -6987,11 +6978,11 @@ MML.........ring you
 .....M......ringraziamo per
 L.L..M....MMringrazio
 .....N.....Lrisulta
-N.L.........rita
+M.L.........rita
 L.L........Nriunione
-..L........Nriverside
+..L........Oriverside
 .......M...Mrn
-N.M........Kroad
+M.M........Lroad
 M.M..L.....Krobin
 L.N........Lrobin hale
 ML.M...M..MKrodrigo
@@ -6999,28 +6990,27 @@ ML.M...M..MKrodrigo
 ...L.......Nrole ?
 N.L........Lrole at
 M.L.........role on
-LL..M......Mroles
+LL.........Mroles
 M.L.....M..Lroll
-.M.L.L.N....rond
+.M.L.L.N...Mrond
 M.ML........ronde
 K.MM........rondleiding
 LLM........Mroom
 ...M........room #
-....M......Mroom and
 ..M......M.Lroom for
 ...L.......Nroom please
-NL.M.......Lrosa
+NLLM.......Lrosa
 ..L.M......Mrosalind
 L..........Nrosanna
 ......M....Mrota
-N........L.Lroughly
-N........L..roughly #
+NM.......L.Lroughly
+NM.......LL.roughly #
 M...........round
 L.N.........round is
 .LL........Oround of
 M.........MLround the
 N.LNM.....MJroute
-O.L........Lrow
+N.L........Lrow
 ..L........Nrs
 L.L........Nrsvp
 N..........Lrua
@@ -7028,24 +7018,25 @@ L..........Nrubén
 ..LL......NLrudi
 .MM........Lrue
 N.M........Krue du
+..LM..N....Lruf
 N.L.........rufe
-..M.........ruft
-M.LM....M..Lruhe
+..ML........ruft
+M.LM....M...ruhe
 ..M........Lrui
-NL.........Lrun
+NL....L....Lrun
 NL........MKrun the
-MM.LM.......runde
-LMM......L..running
+MMLLM.......runde
+LMM......L.Mrunning
 ML...M......runs
 N.L........Lrural
 L.LN..M....Lrustig
 L.NL.M...M.Lruta
-MML........Lruth
-L....L..N..Lréception
+M.L.L......Lruth
+L.M..L..N..Lréception
 ........N..Lréception de
-LMM........Lrépondre
-L....M......réponse
-N....NM....Jréuni
+.MM........Lrépondre
+LM....M.....réponse
+N....MM....Kréuni
 L..LL......Oréunion
 ..ML........rückmeldung
 .MM........Ls
@@ -7054,41 +7045,42 @@ L..LL......Oréunion
 LM.M........s avonds
 ML..LMMM...Ls'est
 J.M.LLO.NLMLs:!
-L.LM....L.MMs:! !
+LLLM..M.L.MMs:! !
 LLMLM.L....Ns:#
 ...LM...ML..s:# #
 L.........M.s:# am
 ..M.........s:# e
-L.ML.....M..s:# h
-L.O........Ls:# januari
+L.NL.....M..s:# h
+L.N........Ls:# januari
 LLO........Ls:# juni
-N.L........Ls:# march
+N..L.......Ls:# march
 LKM......M.Ms:# min
 .L.........Ns:# minutes
 ...........Ns:# neue
 ...........Ns:# new
 ..MLM.......s:# november
-L.L.M.....M.s:# pm
+..L.M.....M.s:# pm
 K.N.M.......s:# th
 ..L........Ns:# º
 MNK.LLM.LL.Ns:?
-..L..L.....Ns:a
+.ML..L.....Ns:a
 L.....O....Ls:a bordo
-M.L......M.Ls:a de
+M..........Ls:a de
 N.L........Ms:a entrevista
 ..N........Ls:a las
 .N.........Ls:a slot
 LM..........s:a time
-......N....Ls:aboard
-L.L...M...M.s:about
+......M....Ls:aboard
+LML...M...M.s:about
 .M....M....Ls:about the
-....NL.....Ls:absage
+....OL.....Ls:absage
 K.M........Ns:accepted
 ........N...s:accusé
 ........N...s:accusé de
-..M..L..N..Ls:acknowledgement
+L.M..L..N..Ls:acknowledgement
 .ML...M.....s:action
 .M..........s:action needed
+.....N..L..Ls:actualización
 ...........Ms:admisión
 L..........Ms:admission
 .L......L..Ns:adoption
@@ -7096,18 +7088,19 @@ LLLM.......Os:afspraak
 L..........Ns:again
 LMN........Ls:agenda
 L.NL........s:agendada
-L..........Ms:agendamento
+L.L........Ns:agendamento
 .....L....OLs:agradecimento
-..........N.s:agradecimiento
+.....L....N.s:agradecimiento
+L.M.......MLs:all
 ..M.........s:all set
 ...L.N....LMs:als
 L.LP.......Ls:alteração
 ..........M.s:am
 M.L.......M.s:am #
-L..........Ns:am donnerstag
+L...M......Ms:am donnerstag
 ..NL........s:amanhã
-NLM........Ls:an
-.M.........Ls:analista
+N.M........Ls:an
+.....M.....Ls:analista
 ..LM.......Ls:analyst
 ..........MLs:and
 ...O.......Ls:ander
@@ -7130,17 +7123,17 @@ L...O.......s:annulation
 .M......M..Ks:application to
 ........N...s:applying
 ........M...s:applying to
-LLLLM.M....Os:appointment
+KLLLM.M....Os:appointment
 LL.LM......Ns:appuntamento
 L.....OL...Ls:arbeidsovereenkomst
 L.L...O.....s:arbeidsvoorwaarden
-LNM.........s:are
+LMM.........s:are
 LN.........Ls:are you
 ............s:assessment
 MM.M.......Ks:assistant
 .M.........Ks:associate
 ...M..MM...Ls:assunzione
-............s:at
+..M.........s:at
 ..M.........s:at the
 ...........Ms:audition
 L.L........Ns:aufnahmegespräch
@@ -7159,7 +7152,7 @@ L..........Ns:beca
 ..........M.s:bedankt voor
 LL.......O..s:before
 .........O.Ls:before we
-M..L.N.....Ls:bei
+M..L.M.....Ls:bei
 ...L.......Ns:besprechung
 L.M.........s:bestätigung
 L.N.........s:bevestiging
@@ -7177,43 +7170,44 @@ L.N........Ls:booked
 ..M.........s:booking
 L.....O....Ls:bordo
 .L......N...s:brief
-K.O...M....Ls:c'est
+K.OL..M....Ls:c'est
 NM.........Ls:café
 K.QL........s:calendar
 L.N........Ls:calendar invite
-L.M........Os:call
-L.N........Ls:call with
+LLM........Os:call
+L.M........Ls:call with
 L..N........s:cambio
 L..M........s:cambio de
-.N.........Ls:campus
+.M.........Ls:campus
 .L.L..M...MMs:can
 M..LL.....N.s:can we
 ...L..M....Ms:can you
 ....M.......s:cancelada
-....M.......s:cancelamento
+....N......Ls:cancelamento
 ....N......Ls:canceled
-....M.......s:cancelled
+L...N.......s:cancelled
 MLLL.......Os:candidate
-...LM......Ms:candidates
+..LLM......Ms:candidates
 L..........Ms:candidato
 ...........Ms:candidatos
 .MLLLN..N.LLs:candidatura
 ........M..Ls:candidatura recebida
-.MLL.N..M..Ls:candidature
+..LL.N..M..Ls:candidature
 ........L..Ms:card
 L.....MO...Ls:carta
 .........O.Ls:case
 L.L........Os:casting
 L..N......MLs:ce
 LK.........Ps:cfo
-L..NM......Ls:change
+L.MNM......Ls:change
 ...N.......Ls:change of
 L.MO.......Ls:changement
 MLL........Ns:charla
 M..M.....M.Ls:chat
+M.L......M.Ls:chat with
 .L.......N..s:check
-LMM.........s:chef
-.M.......L..s:choose
+.MM.........s:chef
+LM..........s:choose
 L..........Ms:cita
 M..ML......Ms:class
 ....L......Ns:class cancelled
@@ -7231,44 +7225,44 @@ L..........Ms:com
 M.L.M.....M.s:come
 ..........M.s:come and
 NML........Ls:commis
-........MN.Ls:complete
-........LM..s:complete your
+M.......MN.Ls:complete
+M........M..s:complete your
 ML.........Ms:con
 .L.........Ms:con el
-MLLL.......Ns:con il
+ML.L.......Ns:con il
 .......N...Ls:condicionada
-.......M....s:conditional
+......LM....s:conditional
 .......M....s:conditional offer
 K.O.....M..Ls:conferma
 ..M........Ls:conferma appuntamento
 L.N.........s:confirmación
 ..M.........s:confirmación de
 L.N.....M...s:confirmada
-L.N.........s:confirmado
+L.M.........s:confirmado
 L.N.....M...s:confirmation
-........N..Ks:confirmation #
-..M........Ls:confirmation de
+........N..Ls:confirmation #
+L.N........Ls:confirmation de
 L.M...M....Ls:confirmation of
 L.N........Ls:confirmação
-...........Ms:confirmed
+L..........Ms:confirmed
 LL.........Ns:conseil
 ..K........Ns:consulta
 LL.........Ns:consultation
-LL....N....Ns:contract
+LL....M....Ns:contract
 .M.L.......Ls:conversa
 N..........Ls:convite
 L..........Ns:convocation
 L..........Ns:convocazione
 .MM..M.....Ks:coordinator
 .........N.Ls:copy
-M.LL.......Ns:cover
+..LL.......Ns:cover
 M........L.Ls:crew
 ........N..Ls:currículo
 .N....M....Ls:cuándo
 NLL..L..O.LLs:cv
 ..L........Os:código
 ..L...MM....s:d'embauche
-LL...N......s:da
+LL...M......s:da
 ..L..L....PLs:dank
 ..........N.s:dank voor
 .....L..M.N.s:danke
@@ -7276,9 +7270,9 @@ LL...N......s:da
 ..........M.s:das
 ..........M.s:das gespräch
 L.LN.......Ls:data
-L..N.....M..s:data analyst
+LL.N.....M..s:data analyst
 M.LNL......Ls:date
-LNM.........s:dates
+LNM........Ls:dates
 .LMNL....L..s:day
 .LLL.M...M.Ms:de
 LL.........Ms:de #
@@ -7289,15 +7283,14 @@ L.M.........s:de entrevista
 ...M.......Ls:de hora
 ...M........s:de horário
 ........N...s:de réception
-....LNM....Ls:decision
+....LNMM...Ls:decision
 ..LL.....M.Ms:dein
 .L.........Ns:del
 N..........Ls:del colloquio
 L.M.M.......s:demain
 M.K........Ns:demo
 N.K..M.....Ms:der
-LLM.M......Ms:des
-MM.........Ls:designer
+LLM........Ms:des
 L.P........Ls:details
 ..N........Ls:details for
 L.O........Ks:dettagli
@@ -7308,15 +7301,15 @@ L..L...M...Ms:die
 KM.........Ms:dinner
 .M.........Ls:disponibilidade
 .LLL.......Qs:do
-LM......N..Ls:domanda
+LML.....O..Ls:domanda
 K.M.M......Ms:domani
-.L.M.......Ms:donnerstag
+.LLM.......Ms:donnerstag
 ....N.......s:door
 N.LMLL.M...Ls:driver
 .L.LM......Ms:du
 L..LM......Ms:du #
-N.L.........s:due
-.M.........Ms:e
+N.L......M..s:due
+.M.L.......Ms:e
 L..N.....M..s:een
 ..L........Ns:eerste
 L...N.......s:efeito
@@ -7325,10 +7318,10 @@ LL......O..Ls:eingangsbestätigung
 MLL...M.....s:einladung
 .LLL..M....Ms:el
 L........M.Ms:em
-......M....Ls:employment
-.....L...M.Ns:en
-.M.M.......Ls:engineer
-..L.....N..Ls:enquiry
+......M.....s:employment
+..L..L...M.Ns:en
+.M.........Ls:engineer
+M.L.....N..Ls:enquiry
 ....N......Ls:entfällt
 .M.M.......Ls:entretien
 ...........Ms:entretien annuel
@@ -7344,9 +7337,10 @@ LLLLM.....MNs:entrevista de
 L.L........Ns:entrevista para
 M..........Ls:entrevista presencial
 LL.L.......Ps:entrevistas
+.LM.M......Ls:entrevue
 ...........Ns:entry
 L.M.........s:erinnerung
-.L.........Ns:erstgespräch
+.K.........Os:erstgespräch
 ...........Ms:escritura
 .........N.Ls:esercizio
 L....O......s:esito
@@ -7354,7 +7348,7 @@ L....O......s:esito
 .LNL.L.M....s:est
 L..........Os:et
 .N.M.......Ls:even
-MLL........Ms:evening
+M.L........Ms:evening
 LLM.M.......s:event
 M.L......N.Ls:exam
 M........M..s:exercise
@@ -7362,9 +7356,9 @@ L..........Ns:exit
 L..........Ns:exit interview
 ..L.....M..Ns:f
 LL.........Ns:family
-O.L........Ls:farm
+N.L........Ls:farm
 NLL......M..s:fase
-..N........Ls:february
+..M........Ls:february
 .....N....LMs:feedback
 ....M.......s:feira
 ML..........s:final
@@ -7377,13 +7371,13 @@ L.M.L...M..Ms:for
 ........N...s:for applying
 ..N........Ls:for monday
 KL.M....LMMMs:for the
-L.N.....M..Ks:for your
+L.M.....M..Ks:for your
 LL.........Os:frage
 LM.........Ns:frau
 ..LN.......Ls:freitag
 ..MLM.......s:friday
-N..........Ls:friday ?
-...LLMM....Ms:from
+M..........Ls:friday ?
+M..LLMM.....s:from
 ...........Ns:functioneringsgesprek
 ML.........Ms:fw
 L.N...M....Ls:fwd
@@ -7406,9 +7400,7 @@ L.......N...s:got it
 MLL.....M..Ms:group
 .L.......M.Ms:guest
 L.ML........s:h
-L.M.........s:h #
 M.M..L......s:harbour
-L.M.M...M...s:has
 M..L....N..Ms:have
 ........N..Ls:have your
 M..........Ls:head of
@@ -7431,13 +7423,13 @@ L..........Ms:housing
 LLL........Os:how
 L...M.......s:hoy
 LL...M.....Ms:i
-.M.L.......Ms:ihr
-LMMLLN.....Ls:ihre
+LM.L.......Ms:ihr
+.MMLLN.....Ls:ihre
 .M...N.....Ls:ihre bewerbung
 L.LM.N.....Ls:ihrem
 LL......M..Ns:ihrer
 .MLL.......Ns:il
-..LL.M.....Ns:im
+..KL.M.....Ns:im
 ML.LL...L..Ns:in
 LLN...M..M..s:in #
 M...........s:in de
@@ -7449,24 +7441,26 @@ M.L.....O.LLs:initiativbewerbung
 LL.........Os:intake
 M.......N..Ls:interest
 M..M..L.L...s:interview
-L.L........Ms:interview appointment
+L..........Ms:interview appointment
 LM..........s:interview availability
 ....M.......s:interview cancelled
 ..M.........s:interview confirmation
 ..M.........s:interview confirmed
 M.LNL......Ls:interview date
-K.O........Ls:interview details
+L.O........Ls:interview details
 M.LM.....L..s:interview for
 L.ML......LNs:interview friday
 L.M........Ms:interview in
 M...........s:interview invitation
 L..M........s:interview moved
 .LM.M....M.Ls:interview on
+...........Ms:interview request
 L.N........Ls:interview scheduled
 LN.........Ls:interview scheduling
 .M........MKs:interview slots
-L.........NLs:interview thursday
+L..M......NKs:interview thursday
 LMLO........s:interview time
+.M..........s:interview times
 ..M.........s:interview tomorrow
 ..L.........s:interview with
 .L...M.....Ms:interviews
@@ -7474,6 +7468,7 @@ LL.........Os:intervista
 LL.........Ns:intervista per
 N.L.........s:invitación
 N.L........Ms:invitation
+L........MMMs:invitation to
 L.M.........s:invite
 O.L........Ks:invito
 LL...L..M..Ns:is
@@ -7484,16 +7479,16 @@ L.N........Ls:itinerary
 L.N........Ls:januari
 MLLL....M...s:je
 .....M..M..Ls:je sollicitatie
-L..N........s:jeudi
+L..M........s:jeudi
 L..........Ms:jij
-M.L....MM..Ls:job
+M.L.L..M....s:job
 ......M.....s:job offer
-.L.........Os:jobs
+L..........Os:jobs
 ...........Ms:jobs for
 L..........Ns:jou
 .L.........Ms:jueves
 LLO........Ls:juni
-N..........Ks:junior
+NM.........Ks:junior
 L..........Ns:jury
 N.L.........s:kennenlernen
 .M.........Ls:kennismaken
@@ -7501,11 +7496,11 @@ N.L.........s:kennenlernen
 .M.........Ls:kennziffer
 .M.........Ls:kennziffer #
 M...........s:kitchen
-N..........Ls:kitchen porter
+M..........Ls:kitchen porter
 M...........s:kom
 LLM...M.L..Ms:la
 L..L.L....MNs:la entrevista
-.ML..M..L...s:la tua
+MML..M..L...s:la tua
 N.M........Ks:lavoro
 K.N......M..s:le
 M.........MLs:lead
@@ -7518,20 +7513,19 @@ MLL..LM.M..Ls:letter
 .L....M....Ms:like
 ......M....Ls:like to
 LMM......M.Ls:link
-NL.M.......Ls:lo
-NL.M.......Ls:lo de
+OL.M.......Ls:lo
 ..NL.......Ls:lunch
 K.N.M.......s:lundi
 M.L........Ms:m
 ..LM.......Ms:maandag
-MMLM.......Ks:mail
+MM.M.......Ks:mail
 .N.........Ls:manager
-N.L.........s:march
+N.LL........s:march
 LLMM.......Ms:martes
 LLMMN.......s:mañana
-..L.......MMs:meet
+M.L.......MMs:meet
 N..........Ls:meet the
-LM........NLs:meet you
+.M........M.s:meet you
 L.LL.......Os:meeting
 N..........Ls:meeting with
 L..........Ns:member
@@ -7540,7 +7534,6 @@ L.......L..Os:membership
 ..........N.s:merci pour
 LL.O........s:mercredi
 LM.........Ms:met
-.......M....s:mi
 LKM......M.Ms:min
 .LL........Os:minutes
 M.LL.......Ms:mit
@@ -7562,51 +7555,50 @@ L..L.O.....Ls:nach
 .M.........Ms:needed
 LLL........Os:neue
 L..N........s:neuer
-...N.......Ls:neuer termin
+...M.......Ls:neuer termin
 L..M.......Os:new
 ...........Ms:new jobs
 ...N.......Ls:new time
-LL..LNO....Ls:news
-NNLL.......Ks:next
+LL..LNN....Ls:news
+MNLL.......Ks:next
 M...........s:next interview
 .M..........s:next step
-.N..........s:next steps
-.N.........Ls:next week
+.N.........Ls:next steps
+.N........MLs:next week
 L.LO.......Ls:nicht
 .L..N....M.Ls:niet
 ....N.......s:niet door
 KLLM..M....Ns:nieuwe
 ....M.N....Ls:nieuws
-.ML........Ms:night
-.L.MNM.....Ks:no
+LML........Ms:night
+.L.MNM....LKs:no
 ...LO......Ls:no vengas
 ....M.......s:not
 L.L.N....M.Ms:notice
-L.LMMM......s:notre
+LLLMMM......s:notre
 ........MM.Ls:nous
 ........M...s:nous avons
 LL.N...M...Ls:nouvelle
 ..MLM.......s:november
-L.L.....M.NLs:obrigado
-L..M..M....Ls:of
+L.L.....M.OLs:obrigado
+L.....M....Ls:of
 ......N....Ls:of appointment
-......M....Ls:of employment
+......M.....s:of employment
 ...N.......Ls:of interview
-..L........Ns:of the
-L.L...MN..MLs:oferta
+..L...M....Ns:of the
+LLL...MN..MLs:oferta
 L...N......Ls:off
-.L....MO....s:offer
+.L....MN....s:offer
 ......MM..MLs:offer letter
 ......M....Ls:offer of
-.......N....s:offer subject
-.MM........Ks:officer
+.......M....s:offer subject
+..M........Ks:officer
 L.QL.......Ks:ok
 LL..M...L..Ms:on
-..N........Ls:on #
-.LM........Ms:on the
-M..........Ms:on thursday
+..M........Ls:on #
+.LM.M......Ms:on the
 ..M..M......s:on your
-K........M.Ms:one
+L........M.Ms:one
 LLLM.....P.Ks:online
 M..MM......Ls:onsite
 .L......O...s:ontvangstbevestiging
@@ -7614,44 +7606,43 @@ K..........Ns:op
 LML..L..M..Ms:open
 .M.........Ls:opening
 L......N...Ls:operador
-M...M......Ls:operator
-...........Ms:opportunity
+M.L.M......Ls:operator
+..........MMs:opportunity
 .N.........Ks:or
 ...N.......Ls:orario
 L..L.......Os:order
 ......NM...Ls:oui
 L..M.....M..s:our
-....LOM.L..Ls:outcome
+.L..LOM.L..Ls:outcome
 L.LL.M.....Ns:over
-MLL........Ns:p
+MLL........Ms:p
 LMMM.......Ls:panel
 L.L........Os:paper
-L.LM.......Os:para
+LLLM.......Os:para
 M..........Ls:para entrevista
 ...........Ms:parents
 L.N....M...Ks:passt
 ........L.LNs:payment
 ..........N.s:pela
-..........M.s:pela entrevista
 KKML.LM.M.MNs:per
 MMM.....L..Ks:phone
 MM...M.....Ls:phone screen
-.M.M.......Ls:pick
+.M.........Ls:pick
 .MM...LL.L.Ms:place
-LM.MM....M.Ks:plan
+LMLMM....M.Ks:plan
 M.L.........s:planner
 ...M.......Ls:please
-L.L.M.....M.s:pm
+..L.M.....M.s:pm
 LLL........Os:podcast
 .L.L.......Ns:point
-MLL..M....MLs:por
+MLL.LM....MLs:por
 .....L....N.s:por la
 N..........Ls:porter
-.ML..N......s:position
+.MLL.N......s:position
 L.....N.M..Ks:post
 .MML.....M.Ls:posto
-M.......N..Ls:postulación
-K.M.......MMs:pour
+........N..Ls:postulación
+L.M.......MMs:pour
 ..L........Ns:practice
 L........M..s:pratica
 O.L.........s:presencial
@@ -7662,29 +7653,30 @@ N....M.....Ks:probearbeiten
 .M...M......s:processo seletivo
 ...........Ms:profile
 ...........Ms:project
-L.N........Ls:promemoria
+L.N.........s:promemoria
 .......N...Ls:promesse
 .......N...Ls:promesse d'embauche
 ..M...M....Ls:proposition
+......M.....s:proposition d'embauche
 .L....OM...Ls:proposta
 .L....MM....s:proposta de
 ......MM...Ls:proposta di
 L.....N....Ls:propuesta
 .L.......O.Ls:prova
 N..........Ks:prova in
-MLL..L...O.Ms:prueba
+MLLL.L...O.Ms:prueba
 ..L......N..s:próxima
 ...M.MM....Ls:puesto
-LO..........s:quand
+KO..........s:quand
 .M..........s:quando
 .L.....N...Ms:que
 ..L...NN...Ks:queremos
 .........N.Ls:questionnaire
-L........M.Ms:questions
+L.L......M.Ms:questions
 LM.MM......Ls:quinta
 L..........Ms:quote
 LLNM.L..M.NJs:r
-M.L........Ms:r #
+M..L.......Ms:r #
 L..NM......Ls:r colloquio
 .....L....OLs:r grazie
 K.NM.......Ls:r r
@@ -7704,17 +7696,17 @@ L..N......NKs:re entrevista
 K..N......M.s:re interview
 ..........N.s:re merci
 ..KMN.....MLs:re monday
-..........N.s:re obrigado
+..L.......N.s:re obrigado
 L.NML.....LLs:re re
 M.L..L..N.MLs:re sollicitatie
 L.O........Ls:re termin
-..........OLs:re thank
-M.L.....L.N.s:re thanks
-.L.........Os:re the
+..L.......NLs:re thank
+M.L..L..L.N.s:re thanks
+.L.........Ns:re the
 L.MMLM.....Ks:re thursday
-L.M........Ls:re trial
+L.M.M......Ls:re trial
 ..M.......MKs:re tuesday
-NLL........Ms:re your
+OKL........Ms:re your
 .....L..O..Ls:recebemos
 .....L..M...s:recebemos a
 ........M..Ls:recebida
@@ -7725,11 +7717,11 @@ NLL........Ms:re your
 .........N.Ls:record
 .........N.Ls:record your
 L.M.........s:recordatorio
-.M....M.....s:recrutement
+.N....M.....s:recrutement
 ........M..Ls:ref
 LL.........Os:reference
-.....M......s:regarding
-.....O.....Ks:rejected
+L....M......s:regarding
+.....N.....Ks:rejected
 .L...L....MMs:remerciements
 LMM......M..s:reminder
 ...........Ms:rendez
@@ -7738,7 +7730,7 @@ LMM......M..s:reminder
 ...N.......Ls:reprogramación
 ..MM.......Ls:req
 ..MM.......Ls:req #
-L.ML.M.....Ns:request
+..ML.M.....Ns:request
 L.N..L....NLs:res
 L..M.......Ms:rescheduled
 .L...P.....Ks:resultado
@@ -7751,28 +7743,29 @@ LL.........Ns:reunión
 ..........OLs:ringraziamento
 .L.....M...Ms:rn
 ..L...M.....s:role
-N.M........Ks:ronde
-...........Ms:room
+N.M........Ls:ronde
+L.ML.......Ms:room
 MMM........Ks:round
 ........N...s:réception
 L..LL......Os:réunion
-MMML.......Ks:sala
-M.KM........s:sales
-L........O.Ls:sample
-MLM.M......Ls:sat
+MM.........Ks:sala
+M.KM...M....s:sales
+L........N.Ls:sample
+O.L........Ls:samstag ?
+.LNLM......Ls:sat
 .LL.M......Ms:saturday
 .N.........Ls:schedule
-.N..........s:schedule your
+LN..........s:schedule your
 L.N......M.Ls:scheduled
 LOL.M......Ls:scheduling
-M.M..M.....Ls:screen
+MMM..M.....Ls:screen
 ..LL...N...Ms:se
 N..........Ls:seasonal
 MM.L........s:second
 M....M......s:second interview
 N..........Ks:section
-L.N.......MLs:see
-L.O........Ls:see you
+L.O.......MLs:see
+L.P........Ls:see you
 N...M.......s:segunda
 .M...M......s:seletivo
 M.L..M.....Ls:selezione
@@ -7783,19 +7776,19 @@ M.L........Ms:senior
 .LL...M.....s:september
 ..L.L......Ns:service
 ..L........Ms:session
-L.O........Ks:set
+..O........Ls:set
 .LL...MMM...s:seu
-NL.L........s:shift
+NL.L.......Ms:shift
 M...........s:shortlisted
 L.....N.....s:si
 ......M.M..Ls:siamo
 LN....M.....s:sign
 .N.....M.M.Ls:siguiente
-M.L.......LMs:site
+M.LM......LMs:site
 LM.......N.Ls:skills
 .........O.Ls:skills check
-LM.M........s:slot
-LM........MLs:slots
+LMMM........s:slot
+.M........MLs:slots
 L..O.......Ls:snow
 LL.L.N.....Ms:sobre
 .MLL.N..N..Ls:sollicitatie
@@ -7804,22 +7797,20 @@ L.LNMM.....Ls:sorry
 ......LM....s:sous
 ...M........s:spostamento
 ...M.......Ls:spostamento colloquio
-L..N.......Ls:spostiamo
-L..N.......Ls:spostiamo ?
 ..N........Ks:staat
-.M.L.......Ms:staff
+.MLL.......Ms:staff
 M.LM.....M.Ls:stage
 LL....MM...Ms:start
 .L...N..K..Ms:status
 MM..........s:step
 .N..........s:steps
 L.NL.......Ns:still
-L.L........Ns:studio
-..L........Ns:su
+L..........Ns:studio
+..LL.......Ns:su
 ...L.......Ns:su cita
 JMN..M......s:sua
 M.LML..M...Ls:subject
-.......N....s:subject to
+.......M....s:subject to
 ........M...s:submitted
 MM...M.....Ls:suite
 M....M......s:suite à
@@ -7827,17 +7818,17 @@ N..........Ls:superday
 M..........Ls:supervisor
 LM.........Ms:sur
 L..L.......Ns:sábado
-..L........Ns:t
-LL......MN.Ls:take
+M.LL.......Ns:t
+.L......MN.Ls:take
 .........N.Ls:take home
-.MML.L....MLs:talk
+.MML.L....M.s:talk
 .........N.Ls:task
 .L.L..M.....s:te
 ..LLM.....M.s:team
 M...........s:teams
 OLN........Ks:tech
-..M.........s:technical interview
-.MLM.M.....Ls:technician
+M..........Ls:technical
+.M.M.M.....Ls:technician
 .O.........Ks:telefoninterview
 K.MNM.......s:termin
 L.OL........s:terminbestätigung
@@ -7845,11 +7836,11 @@ L..L.....O.Ls:test
 .........N.Ls:test de
 .........O.Ls:teste
 K.N.M.......s:th
-.LL.....M.OLs:thank
-.LL.....M.OLs:thank you
-.L......N.OKs:thanks
+..L.....M.OLs:thank
+..L.....M.OLs:thank you
+.LL.....N.OKs:thanks
 ........N.MLs:thanks for
-.L.....M...Ns:the
+.L.........Ns:the
 K.M.M......Ms:the #
 L..L.......Ns:the new
 L..........Ms:this
@@ -7867,32 +7858,30 @@ NL.........Ls:to talk
 N..........Ls:to the
 L..NM......Ls:to your
 ...MM.....MLs:today
-LLN.ML......s:tomorrow
+.LN.ML......s:tomorrow
 ...LNL.....Ms:tomorrow's
 L.L...L....Os:ton
 .........O.Ls:traduction
 .MM.....M..Ks:trainee
 L..........Ns:training
-.........M.Ls:translation
-.L.MM.......s:trial
+.........N.Ls:translation
+.L..M.......s:trial
 M..L.......Ls:trial shift
 KM.L.N..M.L.s:tu
 .M.........Ms:tu entrevista
 ........N..Ls:tu postulación
 .ML..M..L..Ms:tua
 .....M..L...s:tua candidatura
-L.M.......MLs:tuesday
+..M.......MLs:tuesday
 N..........Ls:tweede
 .L.......O.Ls:typing
 LLNL.......Ms:técnica
 L..L.....M..s:técnico
-NL..........s:uitnodiging
+ML..........s:uitnodiging
 ..L..L.M..N.s:un
-.ML........Ms:una
-..M.........s:und
-..M........Ls:uns
+LML........Ms:una
+..ML..M....Ls:uns
 L..L.L....MNs:up
-L.N........Ls:upcoming
 LLLM.N......s:update
 .....M..L...s:update on
 K..O........s:updated
@@ -7904,19 +7893,19 @@ L....N.....Ls:uw sollicitatie
 .M..M..M...Ls:vacancy
 NML........Ls:vacante
 MML.....M..Ks:vacature
-MM.L.......Ls:vaga
-.ML.........s:vaga de
+MMML.......Ks:vaga
+.ML........Ls:vaga de
 MLL.M.......s:van
 ...LN......Ls:vendredi
 ...LO......Ls:vengas
 ...M........s:verschiebung
-NLML.....M.Ks:video
+NLN......M.Ks:video
 O........L.Ls:video interview
-.L.......N.Ls:vidéo
+ML.......N.Ls:vidéo
 ...........Ms:viewed
 L..........Ns:viewing
 ..L........Ms:visa
-LLM........Ns:visit
+LLMM.......Ms:visit
 LLL..M.....Ns:visita
 ...........Ms:voluntariado
 .....M..L..Ns:volunteer
@@ -7940,10 +7929,10 @@ L.K........Os:webinar
 ..LL.......Ns:wed #
 LL.L.......Os:wedding
 M.MLM......Ls:wednesday
-L..........Ms:week
+L..M.......Ms:week
 M....L.....Ns:weekly
-......N.....s:welcome
-......N....Ls:welcome aboard
+......M.....s:welcome
+......M....Ls:welcome aboard
 ......N....Ls:welkom
 L..........Ns:wg
 L..........Ns:wg casting
@@ -7951,8 +7940,8 @@ LM....M.....s:when
 .L.N.......Ls:wijziging
 N...M...L..Ks:with
 M...M....M.Ks:with our
-M...........s:with the
-LMM....M...Ls:with us
+ML..........s:with the
+.MM....M...Ls:with us
 L..........Ns:witness
 .LLM.......Ms:woensdag
 ML....M.....s:would
@@ -7962,22 +7951,22 @@ L........P.Ls:written
 L.MLL.M..LN.s:you
 ..M.........s:you are
 ........M.MLs:you for
-M..........Ms:you have
-L.....O.....s:you start
+...........Ms:you have
+L.....N.....s:you start
 .MM...M....Ls:you're
 KL....L.M..Ns:your
-..L.LM..M...s:your application
+M.L.LM..M...s:your application
 ...LN......Ls:your appointment
 ........M...s:your cv
 L..M.......Ls:your interview
 ..M........Ls:your visit
 .MML.......Ls:zoom
 ..L......MMMs:zu
-LL.......M.Ms:zum
+LL....M..M.Ms:zum
 LLM...NM...Ls:zusage
 L.......M..Ms:º
-.LL..M..LM.Ms:à
-.....M.....Ms:à notre
+.LL..M.MLM.Ms:à
+.L...M.....Ms:à notre
 M....M.....Ls:à votre
 L.ML........s:às
 L.ML........s:às #
@@ -7987,25 +7976,25 @@ L........N.Ls:étape
 KN.NL....L..sabato
 .MLM........sabato #
 LL.........Osaber
-O.L........Lsachbearbeitung
+N.L........Lsachbearbeitung
 .L......O..Lsafely
 L.........MMsafety
 N.LM........sag
 LLM...M....Msagen
-LLMLLMM....Nsaid
+LLMLL..ML..Msaid
 ...........Msaid the
-L.....M....Msaid yes
+L.....MM....said yes
 M.MM.......Lsaint
 LN.LM..M...Ksaison
 ..M.........sala
 .ML.........sala #
 .LM.........sala de
 LLLL..N....Nsalaire
-ML....M....Msalary
+ML....ML...Msalary
 .......L...Nsalary #
 ......M.....salary of
-KMN.........sale
-M...........sales
+KMM.........sale
+.......M....sales
 L..N.......Lsalió
 M..L........salle
 M.LL.......Msalle #
@@ -8014,40 +8003,39 @@ L.NL........salle des
 ..L...M...M.saludo
 L.M.LM.M....salut
 ......M...MKsaluti
-M.N........Lsalário e
-M...........salón
-L.M........Msam
+N...........salón
 LLKRLLM..M.Lsame
-LLLN.......Msame day
+LLLN...M...Msame day
 L..........Msame place
 L.LM.......Nsame room
 L..OL.....MLsame time
-MNL.........samedi
+MNLL........samedi
 ...........Nsamedi #
 OLL........Lsamira
 .........N.Lsample
-L..........Msamples
+L..........Nsamples
 .M..........samstag
-.MM.........samstag #
+..M.........samstag #
+O.L........Lsamstag ?
 ...L.......Nsamstag um
 N.L.........samuele
 ..MM.......Lsan
 M.M........Lsandra
-..N.........sandro
+..M........Lsandro
 .M..........sanne
 .LL.....MM.Msans
 M...........santa
 M.L.......MMsapere
 L.N.....M..Lsaranno
-LMM.........sarebbe
+.MM.........sarebbe
 M.M........Lsaremo
 ..N........Lsaremo io
 .K.L.......Osaresti
-..M..L..M...sarà
-..L.......M.sarò
-.M.M.......Lsat
+..M..L..N...sarà
+..L.......MLsarò
+.MMM.......Lsat
 .M..........sat #
-.......M....satisfactory
+......LN....satisfactory
 ......LN...Lsatisfação
 M.K.M.....LLsaturday
 M.L......M..saturday #
@@ -8055,131 +8043,123 @@ L..........Nsaturday at
 N....M.....Ksaturday job
 .NL..M......saw
 MOL........Ksaw your
-...M.LM..L..say
+.....LM..L..say
 N.L.........say #
 .N.L.......Lsay which
 ......N....Lsay yes
 ........M..Msay your
-N.L...M....Lsays
+N.L........Lsays
 OM.........Ksays you're
 M.....M....Lsaúde
 M.M.........scarpe
-M..........Lscary
 LN.......M.Lscelta
 ..L..M..M...scelto
 .LL...NM...Lschaal
 .LL...NM...Lschaal #
 L.L.M......Nscheda
-LM..........schedule
+LNL.........schedule
 LM....M....Lschedule a
-.M.........Mschedule your
+.ML........Mschedule your
 .........N.Lscheduled
 ....M....M.Lscheduled for
-LOL.M......Lscheduling
+LNL.M......Lscheduling
 .M.......M.Lschick
 L.KM.....N..schicken
 L..N........schieben
 L..M.......Mschieben ?
 LNM........Lschikt
-MLL........Mschlagen
-..L........Nschlagen wir
 LL.........Nscholarship
 L.LN.M.....Lschon
-NL.LM.......school
-LML...MM...Lschreib
-.NL.LM.....Lschreiben
+NL.LML......school
+LML....M...Lschreib
+.ML.LM.....Lschreiben
 LN..........schreiben sie
 .N.......N.Kschrijf
 .........M.Lschritt
 MLLM........schuift
-........M..Lscientist
+..M.....M..Lscientist
 .LLO........sciopero
 .LL......O.Lscore
 ..L........Nscorecard
 .....NML...Lscored
 .....N.....Lscored you
-MM.....ML..Lscreen
+M......ML..Lscreen
 LMM.........screen with
-NL.L...M....screening
-.......N...Lscreening and
+NL.....M....screening
 L.LNN......Lscusa
 L.LOM......Kscusami
-.....M....LLse
+.....M..M.LLse
 M.M.M.....LLse a
 M.....M....Kse ci
 LLML.N..M..Mse ha
 LM.N...M...Kse hará
-...M........se me
-L..O.......Kse nos
+L.LP.......Kse nos
 .LLM.L..M..Nse não
 ....M...N..Lse publicará
-L.L.N......Mse queda
+L.LLN......Mse queda
 ......M.....se quiser
 L..N.......Lse realiza
 M...........se tiendra
 ..M.........se voit
-..........M.search
+.....L....M.search
 L.M...N....Lseas
 .M..NL.....Lseason
-N.......M..Lseasonal
+N..........Lseasonal
 LLL..NLML..Msechs
-..LL.M....LMsecond
+...L.M.....Msecond
 NL.........Lsecond chat
-.M..........second choice
-M........M.Lsecond interview
+..M........Lsecond interview
 L..........Msecond round
 .MM........Lsecondo
-M..M......MKsecretariaat
+M.LM..M.....secretaria
 ...M....M..Ksecretaris
-MM.........Jsecretary
+MMM........Ksecretary
 ..OL.......Lsecretaría
 LMNL....M...secrétariat
-M.LMM.......section
+M.L.M.......section
 ..M.........security
 .ML.MM......sede
 .LN.L.L.....see
-MM..........see how
+...........Msee all
+MML.........see how
 ML..........see if
 ...........Nsee it
 L..........Msee the
 ..........MLsee us
-M.O........Ksee you
-L.....LMMM..see your
-.MM........Lseeing
-L.M.........seeing you
-M.....M....Lseen
+M.OML......Ksee you
+.MM.......MLseeing
+L.N.........seeing you
+......M....Lseen
 .M.L..M.M...segreteria
 ML....M..M.Lsegue
 ..LM....MM.Kseguir
 L..M.LM.....segunda
 ...M.......Lsegunda #
 L.L.M......Nsegunda entrevista
-MLLM.....M..segunda feira
 ..M..M.....Lsegundo
 L........N..segundos
 .M..........sehen
 L..L......MMsehr
 ..........MMsehr geehrte
-.......M....sehr geehrter
+...L...M....sehr geehrter
 L.........LNsehr gut
 .....N.M...Lsei
 LLMML.L.....sein
-NL..LM...M.Lseit
+NL..LM.....Lseit
 M...N......Kselber
-LO.........Lselect
+LN.........Lselect
 ..L.LN......selected
-MLL....ML..Mselected for
+MLL.....L..Mselected for
 M....M.....Lselected to
-....M..M....selection
+L...MM.M....selection
 .....M......seletivo
 M.L..ML..M.Lselezione
 .LLLNL.M....sem
 L...N.......sem efeito
 LOLM.L.....Lsemaine
-LN.M.L..M..Lsemaine du
-...LO......Lsemaine passée
-LN........MLsemaine prochaine
-L.M..LMMML.Lsemaines
+LN.N.L..M..Lsemaine du
+LN.M......MLsemaine prochaine
+L.M..LM.ML.Lsemaines
 KPLMLL....M.semana
 .N..........semana ?
 LN.M.L..M..Lsemana de
@@ -8191,23 +8171,22 @@ L.L........Msemestre
 ..M........Lseminar room
 L.LPL......Lsempre
 L.LN........sempre alle
-..L..L..LM.Nsend
+..L..L..LMLNsend
 .L.......M.Msend it
-.ML.M.......send me
+.ML.M.....L.send me
 M.LL.L.....Msend the
-.......M.M..send us
+.L.....M.M..send us
 ...........Msend you
-..M.....M..Lsending
+........M..Lsending
 L..L.MM....Msenhor
 NL.M.......Ksenhora
-NLML.M......senior
+MLML.M......senior
 ....NL.....Lsenso
-L.M..LM.M..Lsent
+L.M...M.M..Lsent
 ........M...sent to
 L.M...N.....sent you
-NL.L.......Lsentamos
-KL...M.....Msenza
-LM......N..Lseparate
+KL.L.M.....Msenza
+.M......M..Lseparate
 L.N........Lsepp
 ..M........Lsept #
 ...M..M....Mseptember
@@ -8217,24 +8196,24 @@ ML.M.......Lseptember om
 L...........septembre
 M.LL........septiembre
 K.LM..L....Nser
-MLL........Mser ?
 L..L.......Nser na
 LN.........Lser quarta
 ...N.......Lser sexta
-M..MM......Lsera
+M...M......Lsera
 LLLN......MMserai
 .N..........seraient
-..MLM...M..Lserena
-..NL.......Lserez
+..MLM...M..Kserena
+..ML.......Lserez
 ..M........Lserez reçue
 ...M........seriez
+...M........seriez vous
 .LL.....M..Mseront
 ..LM..M.....serralheiro
 L.OL.......Lserre
 LN.L........serve
 LM.....M....served
-ML.M........service
-.MM........Lservices
+M..M........service
+.M.........Lservices
 ..L........Mservizio
 N..........Lserviço
 .ML.L......Mservus
@@ -8244,15 +8223,15 @@ M.......ML.Lserá
 M.L...M.....será el
 M.L...LM....será na
 L........M.Mserão
-M...........sería
+N...........sería
 L..........Nsesión
-MML........Msession
+MML.........session
 N..........Lsession with
 .NL........Lsessions
 L.L........Osessão
 ..N........Lset
-M...........set aside
-L.O........Lset for
+M.......M...set aside
+L.N........Lset for
 .M.........Lset up
 LLLM.....M..setembro
 L.LL..M.M...settembre
@@ -8262,23 +8241,24 @@ LN.........Lsettimana ?
 .L......N...settimane
 OL.........Lsetz
 M..L........setzen
-.LLL....M..Nseu
+O.L...M....Lsetzt
+.LLL..M.M..Nseu
 ..L.....N..Lseu currículo
 .M......M..Lseu perfil
 .......L...Mseven
-LMMM.......Ksexta
+KMNM.......Ksexta
 LMM........Lsexta #
 ..N........Lsexta dia
 ....M.......sexta feira
 .M.MM......Jsexta às
 ..ML...M....señora
 K.MNL.....M.shall
-L.MM.L....MLshall be
+L.MM.L.....Lshall be
 L..........Nshall i
 ...M.......Mshall we
-.M..M......Lshare
+.M..M.......share
 ..M........Lshared
-.....M..M...she
+..LL....M...she
 ..M.....M..Lshe'll
 .M.L........she's
 LN.........Lshe's in
@@ -8286,30 +8266,29 @@ LN.........Lshe's in
 NLML.LM....Lshift
 N........L..shift supervisor
 ...N.......Lshifted
-N.L........Lship
-..N.........shoes
+..M.........shoes
 M.MML......Lshop
-.....L...M.Mshort
+...L.....M.Mshort
 L.L........Nshort interview
-.........N..shortlist
-NML.....M..Lshortlisted
+.........M..shortlist
+MML.....M..Lshortlisted
 ........M...shortlisted candidates
-MM..........shortlisted for
+MML.........shortlisted for
 NL.........Lshortlisting
 L.........M.should
-N.....M....Kshould like
-MM.L......MLshout
-M.M........Lshout if
-M.LL.......Nshow
-M...........show you
+M.....M....Kshould like
+MMLL......MLshout
+M..........Lshout if
+M..LL......Nshow
+N...........show you
 ..M.M......Kshown
-.......M...Nshows
+L.M....M...Nshows
 M.LNM......Kshut
 MLL....MM.L.si
-L.LMMM......si comunica
+L.LMMM..M...si comunica
 .....L..N..Lsi encajas
 NLL....M...Ksi la
-L..M.LMM...Lsi le
+L.MM.LMM...Ksi le
 M.L.....M..Msi no
 O.L........Lsi presenti
 ......M.....si quieres
@@ -8321,100 +8300,106 @@ M.ML..M....Ksiamo
 ......N.....siamo felici
 .L...M.....Msich
 N.L.........sich bei
-ML.........Nsick
-.LNL.M......side
-..L..M.....Nsido
+.L.........Nsick
+MLNL.M......side
+L.L..M.....Nsido
 M..L.......Lsie
 .LL...M....Msie als
 M.LL........sie am
 ..N.....M.LLsie an
+...LO......Lsie brauchen
 N.L........Lsie dann
 .........N.Lsie den
-MM.L........sie gern
+.N..........sie denn
+MM.L..M....Lsie gern
 MM.........Lsie gerne
 L........M.Msie haben
-..L......M.Nsie mir
+..L........Nsie mir
 M..LM.......sie nicht
-M..L.......Lsie sich
+M..........Lsie sich
 M.M........Ksie sprechen
 L.N........Msie und
-.LL.....M..Nsie von
+.LLLM...M..Msie von
 N.L........Lsie zu
-OLL....M...Msie zum
+NLL....M...Msie zum
 MLL........Nsig
 L.....LN....sight
-......LN...Ksight of
+......LO...Ksight of
 LM...LO.LL.Lsign
 ......M....Lsign and
 .....L..L..Nsign in
 L.M...M....Lsign the
-LN.........Lsign up
+.N.........Lsign up
 L.L...N....Msignature
 L.L.M......Nsigned
-L.....NM....signer
+LL....NM....signer
 L..........Osigning
 M..L........signora
-L..M.......Lsigue
-LM....MM.M.Lsiguiente
-.M.......M..siguiente paso
+L..M........sigue
+.M....MM.M.Lsiguiente
+LM.......M..siguiente paso
 N..L.LN....Ksim
 .M......N..Lsimilar
 ..LMLN......simon
 MM.........Lsimone
 KLLMN......Msin
 L.LMP......Lsin efecto
-...LM....M..since
-M.L..L..M..Lsind
+...LM....M.Lsince
+M....L..M..Lsind
 K.MM...M....sinon
-M.LM........sir
+M.LM.M.....Lsir
 N..L........sit
 N.L.........sit down
-..L.M.......site
-.LL........Msix
+...MM.......site
+.L.........Msix
 LM.......N.Lskills
 .........O.Lskills check
 N.LM.......Lskipper
-.L.......M.Mslides
-MLN...M....Kslip
-LMM.L......Mslot
+.........M.Mslides
+MLM..LM....Kslip
+KMM.L......Mslot
 .M..........slot for
-.MM.........slot on
+.MM........Lslot on
 LM..........slots
 .M..........slots are
 .LM.........small
-L..M........small change
+...M........small change
 MN.L.....M.Lsms
 M.LN.......Ksnow
 L..NN....L.Jso
-.K.LNM.....Mso che
+.MLM.......Lso #
+.L.LN......Mso che
 .ML.M......Lso i
-LM...M......so it's
+N.L........Lso i'm
+LM...M.....Lso it's
 ..........M.so much
 ..LMOL.....Lso no
-.....L......so please
+.....L.M....so please
 .L.M......M.so sorry
 LMM.........so that
 LLLOM......Lso the
-...LN.......so there
+L.L.N.......so there
 L..MML.....Lso there's
 ...M..M....Kso we
 L.N........Mso you
+N..........Lso you'd
+...N.......Lso your
 L..L.M...LMNsobre
 .L.........Nsobre la
 MLL........Msobre las
 LM.L.M.....Msobre o
-......LM...Msocial
-LMM.........sofia
-M.LM.......Lsofie
+L.....LM...Msocial
+.MM.........sofia
+N.LM.......Lsofie
 ML.........Lsoftware
 N.L........Lsoftware engineer
 .M....N....Lsoignante
-MNK.M......Lsoir
+MNK.M......Ksoir
 L.......M..Nsoirée
-..LN.......Ksolicitamos
+..LO.......Ksolicitamos
 .ML..L..M...solicitud
 ...........Msolicitud de
-........M...solicitud para
+M.......M...solicitud para
 .ML..M..N..Ksollicitatie
 LM...N.....Lsollicitatie als
 ........M...sollicitatie naar
@@ -8423,9 +8408,10 @@ PLL........Lsollicitatiegesprek is
 ..LM.L.M....solo
 L.L......M.Nsolutions
 L.L........Nsolutions engineer
-..L..M....LMsomebody
-...L.O......someone
+..LL.M....LMsomebody
+L..L.O......someone
 L....N......someone else
+..........M.someone who
 .....N.....Lsomeone whose
 .....M......someone with
 L..MM....M.Lsomething
@@ -8437,6 +8423,7 @@ L....M.....Msonntag
 .M.MLM......sono
 .MLML.......sonst
 ..LN.......Lsonst bleibt
+LML........Msont
 .......M..M.soon
 .......M....soon as
 ...M..M....Lsophie
@@ -8444,21 +8431,22 @@ L.MM.......Ksopra
 LLLONNL....Ksorry
 ...O.......Ksorry !
 .M..........sorry for
-...LMM.....Msorry to
-L..........Msort
-.L.LM...M...sorte
+L..LMM.....Msorry to
+.LMLM...M...sorte
 LLML.......Nsou
-.N.........Lsouhaite
+.N..........souhaite
 LN..........souhaite vous
 NL.........Lsoup
 .L...LMMM...sous
 .LL......M.Nsous #
-..M....M.M.Lsouth
+..M....N.M.Lsouth
 MMLL........soy
 L.M........Mspare
 K..........Mspeak to
-M..........Kspend
+..M....M...Lspeak with
+M........M.Kspend
 ...LMN.....Lspijt
+.L...M......spoke
 ..L........Nsportello
 L.L........Nsportello #
 ...M........spostamento
@@ -8466,9 +8454,8 @@ L.L........Nsportello #
 ..LM........spostare
 ...M........spostare il
 L.LN........spostiamo
-L..N.......Lspostiamo ?
 ..LO.......Lsposto
-M.L.LN......spot
+M.L.LM......spot
 ..M.........sprechen
 N.M........Ksprechen mit
 N.M........Kspreekt
@@ -8480,14 +8467,13 @@ L.LLLO....LMspring
 ..M.ML.....Lsr
 L.M...M....Msra
 L.M..L......ssa
-M.M..L.....Kst
+M.M..L.....Lst
 ...N........sta
 .LNL..LM..M.staat
 ..N........Lstaat in
 L..........Nstaat op
-L.N........Lstaat vast
 LL...N..M..Lstack
-M..L....M...staff
+MM.L........staff
 M...........staff engineer
 LML......M.Mstage
 M.L......M.Lstage for
@@ -8497,38 +8483,39 @@ K.N.N......Lstands
 ....N......Lstands cancelled
 M.LM........stanza
 M..L........stanza #
-LL....NM.N.Lstart
+LL....NMLM.Lstart
 ..M...N....Lstart #
 ......M.....start date
+L........N..start here
 M......M...Lstart in
 ......N....Lstart monday
-........L..Ostarted
+L.....N..M.Lstart the
+L.......L..Ostarted
 L.......L..Ostarted an
 LLMM.M.....Lstarts
 L.MN.......Lstarts at
 L.N.........starts in
 .L.........Nstartup
 L.LLMM..M...stata
-........N..Lstata acquisita
+........O..Lstata acquisita
 L........M.Mstatement
-.L..M......Nstation
+.L.........Nstation
 LL.M......M.stato
 LL.M.....M.Mstatt
 N..........Lstatt sie
 LL.OL......Lstattdessen
 .L...N......status
 ...M........stay
-L.N.........stay on
-LMM.........stays
-MLM.........steel
+L.M.........stay on
+NLM.........steel
 ML..........steel toes
-.LOM.......Ksteht
-.....MMM...Lstelle
-.ML...MM...Lstelle als
+.LOM..L....Ksteht
+......MM...Lstelle
+..L...MM...Lstelle als
 N.L..M.....Kstelle im
-LLM........Nstellen
+LL.........Nstellen
 L.N.........stellen wir
-M.L......NMLstep
+MLLL.....NMLstep
 NLL........Mstep is
 .M...L.....Msteps
 ..LMN......Lsterkte
@@ -8536,34 +8523,34 @@ NLL........Mstep is
 L.LN........stessa
 L..O.......Lstessa ora
 ..LN........stesso
-.LL..M....M.steve
-LLNOL...L..Lstill
-L..N.......Lstill #
+LLL..M....M.steve
+LLOOLL..L..Lstill
+L.LN.......Lstill #
 L.O........Lstill good
-M..N........still like
+M..M........still like
 K.O.........still ok
-L.OL.M.....Lstill on
-..LN.......Lstill the
-.L.N........still very
-M..ML.M....Lstill want
+L.PLLM.....Lstill on
+...N.......Lstill the
+.L.O........still very
+M..ML......Lstill want
 ..LLM.......stop
 ..M......M.Lstore
-M...........stores
 L..N.......Lstorm
 NM.M.......Jstrada
-L.M.L.......straight
+L.M.........straight
 OMLL.......Lstraks
-..........M.street
+M...........street
 L.LN.......Mstrike
 .LL..M.....Mstrong
 .L.N.......Lstuck
 L..........Nstudent
 L.NL..M.....studio
+L.M........Mstudio #
 .LL..M.L.M.Mstudy
 N..L.LM....Lstunde
-L..L.....M..stunden
+L..L..M..M..stunden
 L.L........Nstuur
-M.LL.......Msu
+..LL.......Msu
 ..LL.......Osu cita
 ..M.........su entrevista
 L.......M..Msu solicitud
@@ -8573,7 +8560,7 @@ L.......M..Msu solicitud
 ..M..L..M..Lsua domanda
 L..NL.......sua entrevista
 ........N...sua inscrição
-..L.L..N....subject
+...ML.LN....subject
 L......O....subject to
 L.L.M......Nsubmit
 L..........Msubmit your
@@ -8583,23 +8570,22 @@ L.......N..Lsubmitted
 ......N.....subsídio de
 L.NLM......Lsucces
 L.M......M..succes !
-M...L...M...successful
+........M...successful
 L.......N..Lsuccessfully
-........M...sucesso
-.ML.......M.such
+LML.......MLsuch
 .M.........Msuch dir
 .L.........Osuche
 .L.........Osuche ich
 MMLL........suchen
-..M..M...M.Lsuerte
+.....M...M.Lsuerte
 L.LNN......Lsuis
-M..LM.......suit
+M...........suit
 ...........Msuit ?
 .M.........Lsuit you
-M.LL.NM....Lsuite
+MM.L.NML...Lsuite
 M.L..MM.....suite à
 .MM......L..suits
-M.LM.....L.Msuits you
+M..M.....L.Msuits you
 .......N...Lsujeta
 .L.L.M....MMsul
 KM....N.....sun
@@ -8615,32 +8601,33 @@ MM...M.....Ksuo cv
 .MN........Jsuper
 L.NL.......Lsuper dann
 N..........Lsuperday
-NML........Ksuperintendent
-N..L..M....Ksupervisor
-L.M...M.ML..support
+MM.........Ksuperintendent
+N.....M....Lsupervisor
+L.M...M.....support
 M..LLM......sur
 .L.L......MMsur la
 NLL........Msur les
 L.M........Msur votre
-K.M..M.....Msure
+K.ML.M.....Msure
 .M.....M...Lsurgery
 O..L.......Lsurtout
-.L.........Msurvey
+...........Msurvey
 ..L.......M.sus
 ...........Nswap
 ..N........Lsweet
 M.LNL......Lswing
 .L.........Msystem
+..M......L..system design
 .MLL.....LLMsábado
 KM.....M.L.Nsábado #
-.M.L.....M.Lsão
+MM.L.....M.Lsão
 NLM...M....Lsì
-.MML..MMM..Ksí
+.MNL..MMM..Ksí
 M...L..MM..Lsó
 ..M........Lsónia
 ......LN....sûreté
-L.MN........t
-.......M...Mt #
+..NM........t
+L..L...M...Mt #
 LN...M......t'es
 ..LL..M....Mta
 ........N..Ltablón
@@ -8649,15 +8636,15 @@ LM.MM...M...tag
 LL..M......Mtag frau
 LMLL..MM....tage
 NL.ML......Mtagen
-L.LLM....M.Mtake
+L.L.M....M.Mtake
 M........M.Ltake home
 ....MM..M..Ltake it
 ...LN......Ltake on
-.MLM.......Ltake place
-LL.LMLM...MMtake the
-M....M.....Ltake you
-.L...M.....Ntake your
-L.L.MMM...LMtaken
+..LN.......Ltake place
+LL.LMLM....Mtake the
+M.M..M.....Ltake you
+.....M.....Ntake your
+..L.MMM...L.taken
 L..........Mtakes
 LMM.........takes about
 L.M........Mtakes place
@@ -8667,11 +8654,11 @@ L..LNM.....Ltaking
 ...........Ntalent community
 LMM.........talento
 N...........talk
-MLL........Ntalk about
-N.L...M....Ltalk money
-.LN........Mtalk on
+MLK........Ntalk about
+N.L........Ltalk money
+LLN........Mtalk on
 M..........Mtalk to
-M.M.........talk with
+............talk with
 .LLL.MMM..LMtalked
 ..L........Ntalked to
 K.M........Mtalking
@@ -8682,12 +8669,12 @@ LLM........Mtalking to
 LLMMLM......também
 ....M.......tan
 L..........Ntandem
-M.L..LL..L..tarde
+MM...LL..L..tarde
 N.L.........tarde !
 NN.........Ktardes
 LL.........Otarjeta
 MML......M.Ltask
-LM.........Mtax
+LM..........tax
 ......M....Lte
 ..N........Lte confirmo
 ...M....M..Kte doen
@@ -8695,7 +8682,7 @@ M.L.M......Lte escribo
 M.L...L....Mte esperamos
 ..ML........te espero
 ...........Mte interesa
-...LN......Lte komen
+...LN......Kte komen
 ........M...te llamaremos
 ML.L.NM...MLte lo
 L..L.....M.Mte maken
@@ -8708,13 +8695,13 @@ OL.........Lte pasas
 L.....N....Lte tekenen
 .N.........Kte vendría
 .MLN........te viene
-M...M......Ltea
+N...M......Ltea
 ..L.M.......tea and
 MM.M.......Kteach
 N..M.......Kteach a
-M.L.M..M...Lteacher
+..L.M..M...Lteacher
 L.ML..MM.M.Lteaching
-L.L...M.M..Mteam
+L.K...M.M..Mteam
 LLL...M.M.LOteam and
 ......M...MLteam at
 ........L..Nteam can
@@ -8724,58 +8711,57 @@ O.L........Lteamleider
 ...N........teams link
 N.M........Ktech
 .M..........technical
-M..M.......Ltechnician
-LM..........technique
+...M.......Ltechnician
+.M..........technique
 LLMM.......Mtecnico
 O..........Lteil
-...........Nteilnahme
+L..........Nteilnahme
 .NN........Kteilnehmen
+..N........Lteilnehmende
 L.L...OL...Ltekenen
 ......N....Ltekenen en
 N.ML.......Ktelefon
 N..L.....M.Ktelefonat
 .N.........Ktelefonieren
 .N.........Ktelefoninterview
-.L...M.....Mtelefonisch
-L.N........Ltelefonisch besprochen
+.L.L.......Mtelefonisch
 L.N.........telefono
 L..........Otelegram
-...........Mtelephone
-.ML.LL.....Mtell
+L..........Mtelephone
+.ML.L.M....Mtell
 .ML.LL.....Mtell me
-LM.........Mtell you
-LML...LM.N..tem
+LM...M.....Mtell you
+LML...L..N..tem
 N.LM....M..Ltema
 .LLM..M....Mtemos
 ......M.....temos o
-MLL...M....Ltempo
+MLL...M..M.Ltempo
 L.....N.....tempo indeterminato
-..M...M....Ktemps
-L.LN........tempête
+L.ML..M....Ltemps
+L..N........tempête
 .LML.......Nten
-......M.....ten days
-MLM........Mten minutes
+MLM.........ten minutes
 L.O........Lten o'clock
-.L.........Ntenemos
-LLM....M....tener
+N.L.........ten past
+...........Ntenemos
 LL.MMM......tengo
 ...LN......Ltenzij
 ....N......Ltenzij je
 ..ML.M.....Lter
 L.N........Lter herinnering
 .LM...M.....teresa
-LLMNM...L...termin
-L.M........Mtermin am
+LLMNM.......termin
+L.M.M.......termin am
 L.OL........terminbestätigung
 ..L........Ntermine
 L.N.........terminvorschlag
 .......N.M.Ltermos
 NMLL.......Lterrà
-L.M...L...O.terug
-...M........terça
+L.ML..L...O.terug
+...M..M.....terça
 L..M.......Mterça #
 M.M.........terça feira
-MM.LM......Ltess
+MM.LM......Ktess
 L.....LM.O.Ktest
 .N.......L..test and
 ..M......N.Ktest de
@@ -8790,76 +8776,75 @@ L.L........Ntevoren
 M.L....M....text me
 .M.MLL..M..Lth
 LMN.L.......th #
-..L.M...M..Lth and
-N..........Lth at
+........M..Lth and
+M..........Lth at
 LN.........Lth or
-M.......L...than
+M.......L..Lthan
 ...M........than #
-L..L.M....N.thank
-L..L.M....N.thank you
+L..L.ML...N.thank
+L..L.ML...N.thank you
 L..L.ML.N.NLthanks
-........M..Lthanks for
-....M.......that
+........M...thanks for
+....M......Lthat
 L..M.......Mthat day
 M.L.......MLthat i
-M.M.........that is
+M.M.L.......that is
 ....N.......that means
-M...........that suits
 L...N.......that the
 L.M.........that we
-L........M..that we'll
+L.M......M..that we'll
 MML........Lthat work
 .NM........Lthat works
-..M...M....Kthat you
+..M...M....Lthat you
 ..L.....M...that your
-MLN...M....Kthat's
+.LN...M....Kthat's
 M..LN......Lthats
 ............the
 M.LM.L..M..Lthe #
 ...N.......Lthe a
-........L..Mthe admissions
+N.M........Lthe ad
+........L..Nthe admissions
 ML....L...MMthe analyst
-M........M..the attached
+.........N..the attached
 ..M..M..L...the autumn
-.LN.........the back
-ML..........the bar
-.L.LMMM....Lthe best
-L.ML.......Mthe blue
-N..L...M...Lthe board
+..O.......L.the back
+M...........the bar
+...LMMM....Lthe best
+L.NL.......Mthe blue
+N......M...Lthe board
 ..LL.M.....Nthe budget
+..MLM......Lthe building
 L.M.N......Lthe calendar
-MLM..M.....Lthe call
+.LN..M.....Lthe call
 ...L..L....Nthe candidate
-L........N..the case
-.M......M..Lthe chief
+L........N.Lthe case
+MM......M..Lthe chief
 LLM.M.......the client
-LLOM.......Lthe clinic
+LLOM...M...Lthe clinic
 ........N..Lthe closing
-.LLLLN..LM.Mthe committee
-L.M...N.....the contract
-L.ML.......Mthe counter
+.LL.LN..LM.Mthe committee
+L.....NM....the contract
 M........M.Lthe data
 ..MML.......the day
-.......N....the dbs
+L......N....the dbs
 M.L.M......Lthe department
 ..N........Lthe depot
 ...........Mthe desk
 ..M........Lthe details
-O.L.M......Lthe diary
-M.NL.......Lthe door
+N.L.M......Lthe diary
+M.ML.......Lthe door
 ...........Nthe employer
 L.....NM...Lthe enclosed
 L...LMM.M...the end
-N...L......Lthe evening
+N.L.L......Lthe evening
 L.N.........the events
 ...........Nthe file
 LMMM.M.....Lthe final
-..L.....M...the first
+..L.........the first
 N..........Lthe fish
-..LL....MN.Mthe folder
-LNM........Lthe following
-L.M.........the front
-M.L.........the full
+L.LL....MN.Mthe folder
+LNN........Lthe following
+..M.........the front
 N.K........Mthe garage
 M.M........Lthe gate
 ......M....Lthe governors
@@ -8874,111 +8859,116 @@ L.MM......M.the interview
 .LL..M......the interviews
 ..L.......N.the invitation
 ..M........Lthe invite
-MLL........Mthe job
-M....N.....Lthe lads
+NLL.........the job
+.....N.....Lthe lads
 .....L.....Nthe landlord
-M.........MLthe last
-L.MM.M......the line
-LM.L.....N.Lthe link
+M......M..MLthe last
+L.M..M.....Mthe line
+LM.......N.Lthe link
 M...M......Lthe list
-..LN.......Lthe little
+..LN........the little
 K.P........Lthe loft
 M..........Lthe main
 L.L...M....Nthe monday
-.....L..M...the month
+....ML..M...the month
 NL.M........the morning
 L..........Mthe msc
-LL...M.....Nthe new
+LL.........Nthe new
 .ML..M...M.Lthe next
-.M..........the night
 MM......L...the number
 L......M...Nthe offer
-M.L.....M...the office
-N..LL......Mthe old
+.ML.....M...the office
+N..L.......Mthe old
 .MML.......Lthe one
 LL......N...the ones
 M....M...L.Lthe online
-.....N.....Lthe opening
+L.M..N.....Lthe opening
 .ML.......OLthe opportunity
-LM.L.M...M..the other
+L..L.M...M..the other
 ...........Mthe owner
 L.M.LM.....Mthe panel
-......N....Kthe papers
+.M....N....Kthe papers
 .....M......the partners
-.MLLM.......the phone
-N........L.Lthe platform
-.N...M.....Kthe portal
+.MLL.M......the phone
+N........L..the platform
+.N...MM....Kthe portal
 ....M......Lthe position
 ...M.......Lthe post
 ...........Nthe posting
 L..........Nthe right
 ......M.....the role
 LLM.......M.the room
-.L.M.L...M..the same
+.LLM.L...M.Lthe same
 ...........Nthe screening
 ..........MLthe search
-..LLNM.....Mthe second
+..LLN......Mthe second
 .M......K..Nthe shelter
 MML.......MLthe shop
-..M.........the side
 ..LL..M...MMthe site
 M.N..L.....Lthe slip
+...........Mthe slot
 ..L........Mthe spot
+M.........MLthe staff
 M.........LMthe station
 ...........Mthe status
-N..........Lthe studio
-M........M.Kthe take
+M........M.Lthe take
 K.LL..M..M.Nthe team
-..L.....L..Nthe technical
-MM.........Kthe test
-M.L.......M.the time
-.L.....M.M.Lthe two
-..L........Mthe usual
+..L.....LM.Mthe technical
+MM.........Lthe test
+..MLM......Lthe three
+M....M....M.the time
+.L.....M.N.Lthe two
+...MM.......the vacancy
 LNLM.L..M...the week
-.L.M.LM.M...the weekend
-LLL.N......Mthe whole
+.L.M.LM.....the weekend
+LL..M......Mthe whole
 .MML........the workshop
 L.L......P.Lthe written
 M.LM.......Lthe yard
-MMKM..M....Ltheatre
-..LL.M.M...Mtheir
+M.KM..M....Ltheatre
+..LLM..M...Mtheir
 ....L.L.MM..them
-.L...L..O...them all
+.....L..O...them all
 L.PMLLL....Kthen
 L..........Nthen !
 L.N.........then the
-L.N.....M..Lthen we
-L.N........Lthen we'll
+..N.....M..Lthen we
+L.N.......MLthen we'll
 K.O.........then you
-....M.L.....there
+....M.......there
 ...........Mthere are
 L....L...M.Mthere is
-..L.......PJthere parking
+..........PJthere parking
 M.M.M.......there will
 L.M........Mthere'll
 L.M........Mthere'll be
 .LL.M......Mthere's
 M...........there's a
-L.LMNL......there's no
+..LMNL......there's no
 L..MOL.....Ltherefore
-LNL.....MLLMthese
-..LL......LMthey
+LNL.....ML.Mthese
+..LL..LM...Mthey
+..L....N....they have
+LM..........they want
+N..........Lthey'd like
 ML..........they'll
-.L..LM...N.Kthing
+.L..LM...N.Lthing
 M..........Lthings
-.L.ML.M..M..think
+ML.ML.M.....think
 M.L...N.....think about
 L...MM.....Lthis
 .L.M..N....Lthis afternoon
 ..M........Lthis email
 L...........this event
+M..........Lthis friday
 .LN....MM..Lthis is
 .....M......this isn't
+............this letter
 ..M.........this mail
 LL..M...M...this morning
 ..L.....N..Lthis number
 .....N......this occasion
-.......N....this offer
+.......M....this offer
 .....M......this role
 NLL........Mthis saturday
 ..LM.......Lthis thursday
@@ -8988,25 +8978,25 @@ L...NM......this year
 L..LM.LMNM.Kthose
 ..M......M.Lthose who
 ..L..N....LMthough
-LLL.......MMthought
-L....L...N..three
-.N.........Lthree days
-.LM......N.Lthree hours
-LM.M........three times
-NL.L...M.M.Lthrough
-MLML.....M.Lthrough the
+L.L.......MMthought
+L........N..three
+.M.........Lthree days
+.LM......M.Lthree hours
+LM..........three times
+NL.....M.M.Lthrough
+.LML........through the
 ........N...through them
-M.L......M..through to
+MLL......M..through to
 N..........Lthrow
 LN.M.......Lthu
 LN.M........thu #
 LLLM.....M.Mthuis
 LNMM...M...Kthurs
-ML..........thurs #
-..LNL......Mthursday
+M...........thurs #
+..LN.......Mthursday
 ..N.........thursday #
 .L.N........thursday ?
-LL........MMthursday at
+LLM.......MMthursday at
 ...M......M.thursday so
 NLLM.......Lthursday the
 LL.........Nthursday's
@@ -9016,8 +9006,8 @@ NL.M.......Lti faccio
 LL.......N.Mti mando
 M....M......ti va
 .M.LM.......ticket
-..N........Ltie
-..LLMM.....Ltiempo
+..N.........tie
+..LLMN.....Ltiempo
 .LN.........tien
 ML......M..Ltienda
 M...........tiendra
@@ -9028,19 +9018,20 @@ M..M........tijd #
 L.MN.......Ktijdstip
 NM.........Ktil
 NM.........Ktil #
-M.LM........till
-N.LL........till #
+M.LM.L......till
+N..L........till #
 N.L........Ltill about
 KM..L......Mtill the
 L.M...M.....tim
 N..........Ltimbre
 .M.ML......Ktime
-OL.........Ltime #
-.LLN.......Mtime ?
+N..........Ltime #
+LLLN.......Mtime ?
 LM..........time after
 ..L..L....M.time and
+..M........Ltime at
 .........M..time before
-LLM........Mtime for
+.LM........Mtime for
 LN.........Ltime in
 ...LL.....N.time or
 M.LM...M...Ktime so
@@ -9051,44 +9042,43 @@ L.L......N..time the
 .N.M.......Ltimes
 LM..........times are
 .M.........Ltimes you
-.MLM.......Ltiming
+MMLM.......Ltiming
 L.M.N......Ltimo
 N.M........Ktina
-LL....O....Ltips
+.L....O....Ltips
 M.......M..Ktisch
-M..........Ltitle
-M.M........Ltitolare
+M.L....M...Ltitle
 .LNN.......Ltmrw
 ..N........Ltmrw #
 ..L........Mto
 ....L......Mto #
-M...LM......to a
-ML....NL..M.to accept
-LML..M......to an
+ML..LM......to a
+.L....NL..M.to accept
+L.L..M......to an
 .....M......to another
 ..N......L..to answer
 N.L.........to appear
 LL..M......Nto apply
-....MLM....Lto appoint
-.M......M..Lto arrange
+....M.M....Lto appoint
+LM......N..Lto arrange
 N..........Lto ask
 ...L.......Nto attend
-O..........Kto back
+N..........Kto back
 .......M....to be
-..LM...M...Kto bring
-L.M.........to calendar
+M.LM...M...Kto bring
+L.N.........to calendar
 ....M.......to cancel
-..LLM......Mto come
-..M........Lto complete
+..LLM.....MMto come
+..M......M.Lto complete
 ...........Mto confirm
 .....L..L..Nto decide
 .L.........Mto discuss
 .L.M.......Mto do
 NM.........Lto face
 ..LM........to fill
-M.L.L....M.Lto follow
+M.LML....M.Lto follow
 ...........Mto get
-L...MMM....Lto give
+L..MMMM....Lto give
 .L.....M...Mto go
 ..LLM.M.....to have
 .M........M.to hear
@@ -9099,92 +9089,91 @@ L.......M..Mto hold
 M.LL....LM.Mto interview
 ...........Mto invite
 M.....M...MKto join
+.....M.....Mto keep
 M....L......to know
 ....ML..M...to let
-.L.........Nto look
-LLM.........to make
+.L....M....Nto look
+LLN.........to make
 .........N.Lto me
 ..K...M...MMto meet
 L...M.....M.to meeting
 L..N........to monday
-ML..M.MM...Kto offer
+ML..M.M....Lto offer
 N...........to one
-.....N.....Lto pass
-M...........to prepare
+..M........Lto our
 L.L........Nto present
-L.O........Lto recap
-L........N..to record
+L.N........Lto recap
+K........N..to record
 ...........Mto reschedule
 ..M...M....Lto say
 .M..........to schedule
-..K.L....M.Mto see
+..KML....M..to see
 .L.........Nto send
 MM.........Lto set
 L.....M.....to sign
-.ML........Mto sit
 M......M..MLto speak
 LL....MM....to start
-...O.......Lto swap
+...N.......Lto swap
 LML.M.......to take
 L.L......M.Mto talk
 L....M.....Mto tell
-........M.NLto thank
-............to the
+.....L....NLto thank
+.....L......to the
 ..MM.......Lto this
 L..........Mto thursday
-L...M......Nto us
+L..........Mto us
 L.......L..Nto volunteer
 ............to work
-L.M.NL....MLto write
-M.L.....L...to you
+L...ML....MLto write
+M.LM....L...to you
 ..M.M.M.L..Lto your
 .K.O.O....LKtoch
 L..M....LL.Ntoda
 L...M...MM.Ltodas
-.L.MN...L.MMtoday
+.L.MN...L.M.today
 L.N.M......Ltoday #
 L...M......Ntoday so
 .M.....M...Ltoddler
 ..ML.M..L.MLtodo
 ML..........toes
 .L.......M.Mtogether
-LML..M..L..Ltoi
-LLN.NL......told
-..M.M.M....Ltold me
+LM...N..L..Ltoi
+LLM.NL......told
 ..M.M.......told the
-.N.........Ltom
+.M.........Ltom
 N....M.....Ktomamos
-.LMMM......Ltomorrow
+..MMML.....Ltomorrow
 N.NL.......Ktomorrow #
-.L...M.....Mtomorrow ?
+ML.........Mtomorrow ?
 ....M.......tomorrow at
-L.LN........tomorrow so
-L.LMPL.....Ltomorrow's
+L.LN.......Ltomorrow so
+L.LNOL.....Ltomorrow's
 L.LNNL......tomorrow's #
 MMLL........ton
 M.L.........ton cv
 LLLL..M....Ntonight
 ...NLLM.M..Ltony
-..........M.too
-L.L.M......Mtook
+..L.......M.too
+L.L.MM.....Mtook
 KLP.LM......top
 LL...M.....Ntop of
-..L........Mtopic
+...L.......Mtopic
 N..........Ltops
-..M........Ltor
+M.M........Ltor
 L.NLL.L.MM.Ltot
 LM....L...M.tot #
-M.ML.......Mtot dan
+M..L.......Mtot dan
 L.N.........tot donderdag
 L.L..M...M..total
 .....M..M...touch
-LM.N........toujours
-L.M.......M.tour
+KM.N........toujours
+L.N.......M.tour
 L.M......M.Mtous
 L.M......M..tous les
 MLLL..LN.MMKtout
+K..ML....M.Mtoute
 LMMLM......Ltoutes
-.MM........Ltower
+M.M........Ltower
 LO.L........tra
 L..........Ntra le
 LML....M...Ntrabajo
@@ -9194,16 +9183,16 @@ M.......MM.Ltrack
 .LML.......Ntrae
 N.M........Ktrae el
 .L.....M...Ntraga
-LM.M......MLtrain
+LM.M......M.train
 LMM....MM..Ltrainee
-..L........Otrainer
-.LL........Ntraining
-M.M.......NKtran
+.LL........Otrainer
+.L.........Ntraining
+M.M..L....NKtran
 .........N.Ltranslation
 .MM........Ltransport
-.....N..L..Ltras
+.....N.....Ltras
 N..........Ltrattoria
-L.L....M.M.Mtravail
+L......M.M.Mtravail
 ..L.M..M...Mtravel
 ...L.......Ntraz
 L..........Ntraz o
@@ -9211,58 +9200,57 @@ L.M.........trazer
 LM.......M.Mtre
 L.N........Ltree
 LMMM.......Ltreffen
-L.MN.......Ltreffen wir
+K.MN.......Ltreffen wir
 ...........Ntreffer
-LMM........Ltreffpunkt
+LMN........Ltreffpunkt
 M.N........Ltrek
 .MMM.......Ktreno
-LML.L.M..M.Mtres
+L.L.L.M..M.Ntres
 ..L.....M...triagem
-.L..M.M.....trial
+.L..M.M....Ltrial
 M..L..M....Ltrial shift
 ......M....Mtried
 L..M.......Mtrip
 L.M.L..M.M..trois
 KLLN.O......trotzdem
-L..NL......Mtrouble
+...NL....L.Mtrouble
 L.M......M..trovi
-M...........trust
+M.......M...trust
 L.LM.M....L.try
-..K.....M..Ntrámite
 ..L.......M.très
 ..M.........três
 LM.L.ML...L.tu
-MM.........Ltu candidatura
+.M.........Ltu candidatura
 M.......M..Ltu currículum
 KM.........Mtu cv
-MMMM.......Ktu entrevista
+M.MM.......Ktu entrevista
 M.L.M.......tu me
-.L......M..Mtu perfil
+.L......M..Ntu perfil
 .M......M..Ltu postulación
 .N.........Ktu préfères
-L.ML.M......tu veux
+L..L.M......tu veux
 LM.LLM.....Ntua
 .....M..ML..tua candidatura
 L.M.........tudo
 M.L.........tudo bem
 L.N.........tudo certo
 LLML.....M.Ntue
-L.ML.......Mtue #
+L..L.....M.Mtue #
 .NLM.......Ltues
 L..M.......Mtuesday
 ...N.......Ltuesday #
 LM..........tuesday and
 ...........Ntuesday at
-KN.M.....N.Ktuesday morning
+KN.N.....N.Jtuesday morning
 L..........Mtuesday or
 MLML........tuesday the
 LM..M...M..Ktun
 ..L...M.ML..tuo
 ...........Mturn
 LMMLL..M....turno
-...L..M....Ntussen
-LM.L..M....Mtussen #
-.LL.N...M..Ltut
+...L.......Ntussen
+.M.L..M....Mtussen #
+.LL.N......Ltut
 L...N......Ltut mir
 L.....M....Mtutor
 LL.........Ntutora
@@ -9275,24 +9263,24 @@ LL.......M.Ntwice
 NM.........Ktwins
 ...L.....M..two
 ..L......M.Ntwo hours
-.....M.....Ltwo of
+M....M.....Ltwo of
 LM.M.......Ltwo or
-L.....M.....two references
+L......M....two references
 LM...L..M.M.two weeks
 ...........Mtwo years
-N.L........Ltyler
-.L.......P.Ltyping
+N.L.........tyler
+.L.......O.Ltyping
 L.O.......MLtá
 ..M.L......Ltécnica
 MM.........Ltécnico
-LMLM..M....Ltú
-NL..........u
-.MNL........u #
+LNLM..M....Ltú
+N...........u
+LMNL........u #
 O.L........Ku come
 M.L...M.....u de
-MM.........Ku do
+NM.........Ku do
 O.L........Lu eens
-LM....M.....u graag
+.M....M.....u graag
 L.L........Nu heeft
 LL.........Ou of
 M.N........Ku spreekt
@@ -9300,26 +9288,26 @@ L..........Mu uit
 O.M........Kuffici
 KMML..M....Nufficio
 ..M..L..L..Muhr
-LN.........Muhr #
+LNL........Muhr #
 ..LM........uhr ?
-L.L........Ouhr am
+L.K........Ouhr am
 N........M.Kuhr an
-ML.L.......Nuhr bei
+.L.LM......Nuhr bei
 L.N......M.Luhr bis
 LL.........Nuhr bitte
 L.N........Luhr fest
 .LM........Nuhr im
-M.L.......MLuhr in
+M.LM......MLuhr in
 ...........Muhr mit
-LM.........Muhr oder
+LML........Muhr oder
 ..MM.......Luhr statt
 ...N.......Luhr und
 ...L..M..M.Luhr zeit
-N.M........Kuhr zum
+N.M........Luhr zum
 LM.N........uhrzeit
 LM.M........uit
 LM.M........uit ?
-M.LL.......Muit voor
+M.L........Muit voor
 L........N.Luiterlijk
 K..M.L..N..Muitgenodigd
 .M..........uitkomt
@@ -9327,9 +9315,9 @@ M..........Luitnodigen
 MM.........Luitnodigen voor
 NL........MLuitnodiging
 MLLM........um
-ML.NLL......um #
+MLLNLL......um #
 N.L........Lum die
-M..LLM..LM.Muma
+M..KLM..LM.Muma
 L..........Numa conversa
 ..LL.......Muma entrevista
 ..ML.......Muma hora
@@ -9340,27 +9328,25 @@ M.K......M.Mun
 NMLL....M..Lun colloquio
 L..........Oun cv
 N.L........Lun documento
-MMLL.......Mun entretien
+.MLL.......Mun entretien
 NM.........Lun essai
-.LL..L..MM.Mun incontro
+.L......MM.Mun incontro
 MM.........Lun rato
 L.L...M....Mun saludo
-LO.........Lun samedi
-..M......N.Lun test
+..M......M.Lun test
 .L.M.N......un'altra
-..M........Mun'ora
+L.M........Mun'ora
 NL..........un'oretta
 M.L.LMLL.M..una
-N..........Luna clase
 ...L.L..M..Muna entrevista
 M..M.......Luna hora
-.....M...M.Luna persona
+.L...N...M.Luna persona
 L........N.Luna prova
 LLM..M.....Lunable
 LLM..M.....Lunable to
 ......O....Lunanime
 ......NM...Lunanimous
-L..N.......Lunbedingt
+L..OL......Lunbedingt
 L..M.......Lunchanged
 M.L..M......und
 LM.........Nund #
@@ -9375,15 +9361,14 @@ N..........Lund zwar
 ..ML.L.....Nunder
 ...........Munder review
 .L.ML......Nunderstand
-...L.M...M.Mune
-.....N......une candidate
+...LLM...M.Mune
 .LM........Nune demi
 LL...N....M.une personne
 .N.L......MLune petite
 ...........Nunfortunately
 .....K.....Ounfortunately the
-LLL........Nuniform
-...L....M...unit
+.LL........Nuniform
+...L....M..Lunit
 M..L........unit #
 .NL..LLM...Luno
 K..........Nunpaid
@@ -9394,30 +9379,30 @@ L.ML..M.....uns auf
 .....M......uns für
 NL.L....M..Luns in
 L..MM.......unser
-..L.M.M.....unser gespräch
 L..M....M...unsere
 MLL...M.....unserem
 LMNL.......Lunserer
 L....N.....Lunsuccessful
-...L...M....unter
-M.LL.M..M.MKunterlagen
-K.L...O....Munterschreiben
+..ML...M....unter
+M..L.M..M.MKunterlagen
+L.L...O....Munterschreiben
 ......M.....unterschrieben
 ......LN....untersuchung
-L......MMM.Luntil
-MML......M.Luntil #
+.......MM..Luntil
+MM.........Luntil #
 .N.........Luntil friday
-L....L..N...until the
+L....L.MN..Luntil the
 L.LO.......Lunverändert
-..M.........up
+.MM.........up
 L..L.......Nup ?
 ...........Lup a
 KN.........Mup for
 ...MM......Lup on
+M.L....M...Lup the
 ..M........Mup to
-N.........MKup with
+N..........Kup with
 L.N........Lupcoming
-LLLM.M.....Mupdate
+LL.M.M.....Mupdate
 .....M..L..Mupdate on
 .L.........Nupdate your
 LL.O........updated
@@ -9425,34 +9410,32 @@ L..N.......Lupdated by
 .........N.Lupload
 M.L....N...Kupon
 L.M.........upstairs
-..MMLM.....Lur
 NL.L.M.....Luren
 M.L...M.....uren en
 L..........Nurgent
 MNM.LLL.LMLKurl
-K.N.........url #
+L.N.........url #
 N.L.........url meeting
-LM..........url the
-...L..N.M.L.urlaub
+LN..........url the
+.L.L..N.M.L.urlaub
 M...M...M.LLus
 LLL......N.Mus a
-M.L.........us and
 ......M....Lus as
-M...M......Lus at
+N...M......Lus at
 M.......M...us by
 .LL...M....Nus for
 .M..M......Lus know
 N..L.M.....Lus on
 L.......M...us two
-.MML.....M.Luse
+.MML.......Luse
 ..M........Luse the
-...........Nuser
+...........Muser
 .LL........Ousers
 .M...M.....Lusing
 .....M.....Lusing the
-LM..LML...MLusted
+LN..LML...MLusted
 .L...L....NNustedes
-..L........Musual
+..L........Nusual
 ...........Mutc
 .....L.....Outile
 ...M........uur
@@ -9466,7 +9449,7 @@ M...........uur neem
 .M.........Luur of
 M.ML.......Luur op
 L.LM.......Muur van
-LMN...M....Luur voor
+L.N...M....Luur voor
 .N.........Luur wat
 LM.N........uurtje
 L.LO.......Luurtje later
@@ -9497,12 +9480,12 @@ M...M....M.Kvaga
 ...N.......Lvai estar
 L.NL........vais
 LMM........Lval
-...L........vale
+.M.......M.Lvalid
 M.L........Nvalider
 .NM........Kvalle
 .M..........valley
 L.N........Lvalues
-.....M......vamos
+L....M......vamos
 .....M.....Lvamos a
 L...M.......van
 KM.N..M.M..Kvan #
@@ -9517,41 +9500,41 @@ L.L........Nvan tevoren
 L.....M....Mvanaf #
 L..MNL......vandaag
 L..L.M......vanessa
-LL.NM......Kvanmiddag
+LL.NM.M....Kvanmiddag
 ..NL.......Lvas
 L.N..M.....Lvas a
-LLM...M....Lvast
+LLM...N....Lvast
 MML.........vc
-M.L......M..ve
+M........M..ve
 .MM......M.Lvedere
-M.M........Lvedere la
+M.M........Kvedere la
 ..M........Mvediamo
 L....M......veel
 L.MM........vem
-..N........Lvemos
+.MN........Lvemos
 ..ML........vemos el
-M.LN..M....Lvendredi
+MMLN..M....Lvendredi
 ...M........vendredi #
 ..LN........vendredi même
 .N.........Kvendría
 .N.........Kvendría bien
 .M.M.L...L..venerdì
 LM.M.......Mvenerdì #
-.LM.........venerdì alle
+.LN.........venerdì alle
 N..........Lvenez
-N...M......Lvenga
+N.L.M......Lvenga
 ..L.N......Lvengas
 ...LO......Lvengas a
 MM.........Kvenha
 M.L..M.....Lvenir
-M.LLNL.....Mvenire
-N..........Lvenire al
+M.LKNL.....Mvenire
+N.LM........vente
 .....M......venu
-...M.......Lvenue
-.M..L.....L.ver
+M..M.......Lvenue
+.M..L..M..L.ver
 KM.M.......Mvera
 ...LM.......verdad
-M.ML.......Lverde
+MMML.......Lverde
 .L...N...M.Kverder
 .....N.....Lverder met
 ....LN......vergeben
@@ -9577,11 +9560,10 @@ KL.L..OM....vertrag
 ......N.....vertrag liegt
 ..LMN......Lvervelend
 L..M..M...M.very
-...M.......Lvery much
+...N.......Lvery much
 L..M.......Mverzetten
-..L.M.......veuillez
 L..L.M......veux
-L....M...M..vez
+L....M...M.Lvez
 NMLL.......Nvi
 N....L......via
 .........MMKvia de
@@ -9590,12 +9572,12 @@ N.L........Lvia dell'artigianato
 M.NL.......Lvicolo
 M.LL....M...vida
 L.L........Nvida laboral
-M.M........Lvidal
+M..........Lvidal
 M........M..video
 .L.........Mvideo call
-N....M..ML.Lvideo interview
+N.L..M..M..Lvideo interview
 L.ML.......Mvideollamada
-.........N.Lvidéo
+M........N.Lvidéo
 MML......M.Lviel
 ..........M.vielen
 ..........M.vielen dank
@@ -9607,11 +9589,11 @@ M.L.M.......viens
 L...O.......viens pas
 .L.MN......Lvient
 .L.MN......Lvient de
-.MLLN......Mvier
+.MLLM......Mvier
 LMLM.......Mviernes
-....ML.....Mviernes #
+...MML.....Mviernes #
 ...M.......Lviernes a
-MLL.....M...view
+MLL...M.M...view
 ........L..Nviewed
 ...........Mviewed your
 L..........Nviewing
@@ -9622,11 +9604,11 @@ N.L.........vingt
 N.......M..Kviola
 MM.LM......Kvir
 LMM......M.Lvirtual
-..L........Mvisa
+...........Mvisa
 ..L........Mvisa interview
 ..O........Kvisioconférence
 K.N........Mvisit
-.MN........Lvisit to
+LMM........Kvisit to
 .LL...LM...Nvisita
 M.....M...MLvisite
 ..M........Kvisitor
@@ -9646,21 +9628,21 @@ L.N.........voit donc
 LMLM......M.volgende
 LM.N......MLvolgende week
 ...........Mvoluntariado
-LLL.....L..Ovolunteer
-LLM........Mvolunteers
+L.......L..Ovolunteer
+LL.........Mvolunteers
 LLLM.N.M...Lvolver
 .L...N.M...Lvolver a
 M.M....M...Kvom
 K..NLMM.....vom #
 L.O........Lvom büro
-L.......NM..von
+L..L.L..MM..von
 M.L......M..von #
 K.MM..M....Mvon der
-LL......N.M.von uns
+.L......N.M.von uns
 .....M....N.vond
-LL...N......vonden
+.L...N......vonden
 ..........M.vonden het
-.....ML.....voor
+.....ML...M.voor
 LLML......MNvoor de
 .MLL.......Mvoor een
 LMM.........voor het
@@ -9671,20 +9653,20 @@ NM.........Lvoor u
 .......N...Lvoorbehoud
 LO...L.....Lvoorkeur
 ...LO.......voorlopig
-LLLM.LNM..MLvoorstel
-L.LML.L....Nvor
+LLLM.LOM..MLvoorstel
+..LNL.L....Nvor
 L.L..M.....Nvor der
 L.LL.......Ovor die
 L..........Mvorab
-......LN....vorbehalt
+......LN...Lvorbehalt
 ......LN....vorbehaltlich
 N...LMM....Kvorbei
 N.L......N.Kvorgesehen
-L.ML.......Ovorher
+KLML.......Ovorher
 ..NL.M.....Lvorige
 .M...M.....Lvorige week
-.NL........Lvormittag
-LN.........Lvormittags
+.N.........Lvormittag
+LO.........Lvormittags
 MML........Mvorrebbe
 M.L........Mvorrei
 MO.........Kvorremmo
@@ -9692,7 +9674,7 @@ MO.........Kvorremmo
 M.MM.L.....Lvorstellungsgespräch
 ..N........Lvorstellungsgespräch am
 M.L.....M..Lvorstellungsgespräch ein
-N..........Lvorstellungsgespräch findet
+N...........vorstellungsgespräch findet
 P.L........Kvorstellungsgespräch ist
 L..........Mvorstellungsgespräche
 L..LM......Mvos
@@ -9701,42 +9683,40 @@ L.O........Kvos diplômes
 K.......L..Pvostra
 ...L........votre
 MMLL.M..M..Lvotre candidature
-LN..........votre choix
+LN.........Mvotre choix
 L..........Ovotre demande
-M..........Mvotre dossier
+M.L........Mvotre dossier
 ...M.....M.Kvotre entretien
 LL...N.....Mvotre nom
 .MML........votre parcours
-M...........votre profil
 L..........Nvotre projet
 N...........votre présence
 L..L.......Ovotre rendez
-.L.........Mvoucher
+.L.........Nvoucher
 M.L.........vous
 .M..........vous arrange
 L.....M....Mvous avec
-N..L.......Lvous avez
+N.ML.......Lvous avez
 L.ML......M.vous confirme
 L.M.........vous confirmons
 .M.........Lvous conviendrait
 ...........Mvous convient
 L..LM......Nvous de
 ...KN.......vous déplacer
-L..LM..MM..Mvous faire
+LL.LN..MM..Mvous faire
 MLLM........vous irait
 M.LL...M.M..vous le
-M...........vous munir
-..LM..M.....vous propose
+M.ML........vous munir
+..L...M....Mvous propose
 ......M.....vous proposer
 MK.........Nvous présenter
 .NLM.......Kvous recevoir
 ......M..M.Lvous recevrez
-.LLM......MMvous remercie
-MML.........vous rencontrer
-..NL.......Lvous serez
+LLLM......MMvous remercie
+M.L........Mvous rencontrer
+..ML.......Lvous serez
 M..........Lvous venir
 M.LM.......Lvous voir
-L.M........Mvous à
 MML.........vous êtes
 .MLM....M..Kvoy
 LMLM....M..Kvoy a
@@ -9755,72 +9735,73 @@ NMLL..M....Lvuelta
 ...........Mvul
 ...LM.M..L..vuoi
 N.LL.....M.Lvuole
-..NL.......Lvía
+..OL.......Lvía
 ML......MM..vídeo
-.M.L..M.M..Lvóór
+.M.L....M..Lvóór
 N.ML.L.....Lw
-...........Mw d
 M.M......M.Kw the
 MMMM.......Lwaar
 MM.........Kwaar je
 L.L.......N.wahr
-L..N..M...LMwait
+L..N......LMwait
 L..L.N....MMwaiting
 M..........Lwalk
 L....M......walk in
-...........Lwalk you
+M..........Lwalk you
 .ML......M.Lwall
 LQMLL......Kwann
 .M..........wann passt
 LPML.L.....Kwanneer
 LO.........Lwanneer kan
 ONK...M..LLKwant
-P.L........Lwant a
-L...M.O....Lwant it
+O.L........Lwant a
+L...M.N....Lwant it
 M.LM........want to
-MML...M....Lwant you
+MML...M....Kwant you
 L....MM...MLwanted
 L....M....NLwanted to
-.MLLML..M...wants
+MML.ML..M...wants
 MML.....M..Lwants to
-...L.N.....Lwar
+...L.O.....Lwar
 M.L.........ward
 N.L.........ward manager
-M.........MLwarehouse
+MM.........Lwarehouse
 LLL..MN...M.waren
 M.........MLwarm
-..L.LM.....Lwas
-...N.......Lwas #
+..L.LN.....Lwas
+...N........was #
 .....N.....Lwas a
 .N.........Lwas passt
 .....L..L..Owas received
 ........M..Mwas sent
 N...........was sie
 ........N..Lwas submitted
-ML..LN.....Lwas the
+ML...N.....Lwas the
 ...........Mwas your
 M.M........Lwat
 OM.........Kwat een
 LN.........Lwat komt
 N..........Kwatch
 L.MM.....N.Kwatches
-..LM........water
-M.L.....N..Kway
+..L.........water
+M.......N.MKway
 L..M.M....LLwe
-.....M.....Lwe appreciate
+........N...we acknowledge
+.....M......we appreciate
 .M.L.....L..we are
 .L.......M..we ask
 ..M.........we can
-.....M.M...Lwe cannot
+L.N.........we close
 L.N........Lwe confirm
 LM...M......we could
 ..LN........we do
+....M.M.....we don't
 MLLM....M..Mwe een
 .L.........Nwe found
 .....N.....Lwe gaan
 .LLM....M...we got
 ....MM......we had
-.L......ML..we have
+.L....L.ML..we have
 L..L.N.MM...we hebben
 M.L.........we het
 ..M..M..M..Lwe je
@@ -9834,10 +9815,11 @@ M..........Lwe nodigen
 NMLM.......Kwe over
 .......M.M.Lwe pay
 ...........Lwe read
-.....N..L..Mwe received
+.....N..K..Mwe received
 LL.........Mwe record
-L.O...L....Lwe said
+L.O........Lwe said
 ....LN......we saw
+L.M.........we say
 L.MM........we shall
 L........O.Lwe shortlist
 .L.........Nwe still
@@ -9852,156 +9834,157 @@ L...NN.....Lwe won't
 M.L....M....we would
 O....M....LLwe zoeken
 M.K...MM....we'd
-L..M.......Mwe'd be
-M.L....M....we'd like
+L..........Mwe'd be
+M.L...LM....we'd like
 LML...NM....we'd love
 .LN.....MM.Lwe'll
 L..M..M.....we'll do
-M.M........Lwe'll have
-M.ML.......Lwe'll see
+M.N........Lwe'll have
+N.ML.......Lwe'll see
 ..M.........we'll talk
 ..MLM.......we're
 MM.........Lwe're at
 ..NLL......Lwe're on
 ...LN.......we're shut
-.L...O..M...we've
+.LL..N..M..Lwe've
 .....N....L.we've chosen
 ....LO......we've filled
-L.ML....M...we've got
+...L....M...we've got
 .....N....L.we've offered
 MLML........wear
 M...........wear boots
 ...M........weather
 L.L........Owebinar
-L.M.........website
 LNM........Lwed
-LMML.......Mwed #
-LMM.......LMwednesday
-M...........wednesday #
+.M.L.......Mwed #
+.M........LMwednesday
+...........Mwednesday #
 L.N.........wednesday at
 ....L......Nwednesday is
 ...NM......Lwednesday's
 MN.........Lweds
 M.M........Lweds #
-KOL.L.M....Mweek
+KOLML......Mweek
 .MLL.......Mweek #
 LN.........Mweek ?
-L..M.......Mweek after
+L..M.......Nweek after
 .M.........Lweek but
 LN......M..Lweek of
 LO...L......week or
 LM......N..Lweek van
 .O.........Lweekday
-L.....N.....weekend
+L....LN....Lweekend
 ........M...weekend and
 LN..........weekends
 .....L.....Nweekly
-LML.L.M.N.MLweeks
-.L...M......weer
+LML.L.M.M.MLweeks
 L.N.M......Lweet
-...NNM.....Kweg
+..LNNM.....Kweg
 L........M..wegen
-M..M.......Kwegen der
-K.M..M......weil
-..LMM...M..Lweiter
+MM.........Kwegen der
+L.N........Lweighbridge
+K.M..M.....Mweil
+..LMN...M..Lweiter
 .........M.Lwel
 LO.........Lwelchem
 LN..........welcher
 LN..........welcher tag
-LL.L..M...MNwelcome
+LLLL..N...MNwelcome
 L.....M....Mwelcome aboard
 .L....M.....welcome to
 LM...L.....Nwelk
 LOL.........welke
 LN.........Lwelke dag
 .LL...N....Mwelkom
-M.L..M......well
+....M.......well
+NM.......L.Lwell done
 ..K.......LOwell for
-M.N........Lwellies
+M.M........Lwellies
 ..LN.......Lwellington
 L.M.M.......wendy
 MLL...MM..LLwenn
-..L...M.....wenn du
-L..LMMM....Lwenn sie
+..L...N.....wenn du
+L..LMMN....Lwenn sie
 M.LL....MM..wenn's
 ....LN....LMwent
 ....LO.....Lwent with
 ..L..M..MM.Lwerden
 LL..MNM....Lwere
-....LM......were not
+....LN......were not
 O.L..L..M.LLwerk
 JL.L.......Pwerkgever
 ..M.........werkplaats
 N..M.......Kwerkstatt
 L.LN......M.wessel
 M.M........Lwest
-.....L.....Mweten
+.....L.M...Mweten
 .L......M..Mweten of
 L..........Mwg
 L..........Nwg casting
 ..MM........wharf
-.N..L.......what
+LN..........what
 .N.........Lwhat day
 LN..........what days
 .M.........Lwhat does
 ........M...what happens
 O.L........Lwhat i
 .....M.....Lwhat we
-.L..L......Mwhat you
-MM.........Lwhat you'd
+.L..L....M.Mwhat you
 LN.......M.Lwhatever
 LNNLL......Mwhatsapp
-LO..L.....L.when
+LO..L.M...L.when
 .O.........Kwhen are
 LO.........Lwhen can
 .N.........Lwhen could
 ..L..M....M.when the
 L.M........Lwhen wed
-LNM.L.M...L.when you
+LN..L.M...L.when you
 .N..........when you're
 .........M..whenever
-N........K..whenever it
 L........N..whenever you
 MLML.......Mwhere
-.L.........Nwhere you
+LL.........Nwhere you
 .L.L......N.whether
+..........M.whether the
 NL....M....Lwhether you
 LPL..L.....Lwhich
-.N.........Kwhich day
-.N.........Lwhich is
-L..........Nwhich of
+.N.........Lwhich day
+MN.........Lwhich is
+...........Nwhich of
 LM.M........which one
 LN..........whichever
-PL.......L.Lwhiteboard
-.LML.....M..who
-M..L.M.....Lwho can
-...........Mwho has
+OL.......L.Lwhiteboard
+.LML.M...M..who
+M....M.....Lwho can
+.....M.....Mwho has
 N.L........Lwho runs
-L....M.....Mwho's
-L...N......Mwhole
-.....M.....Lwhose
+.....M.....Mwho's
+L...M.......whole
+.....M...M.Lwhose
 .....M.....Lwhose experience
-............why
+...........Mwhy
 .LN.LL...M..wie
 K..O.M......wieder
-N.L.........wife
+NLLM........wife
 L.O........Lwifi
 LL.....M...Mwij
 ..........M.wij vonden
-M.L.........wij zoeken
 LL.P.......Lwijziging
-.ML..M.....Mwil
+LML..M.....Mwil
 MNL.........wil je
 .L.M.L..M..Lwill
 L.M.........will ask
-L.M.......MLwill attend
-...M.L..M...will be
-L..O.......Lwill begin
+..........MLwill attend
+..M..LL.M...will be
+...O.......Lwill begin
 L.N.........will bring
-.LM.........will call
+.LM....M....will call
+..M........Lwill do
 .LMM....M..Lwill have
+M.LL........will interview
 M..........Lwill last
-..M.........will meet
+N.L........Lwill make
+..M........Mwill meet
 .LLMMM.....Lwill not
 ...N.......Lwill now
 ..........NLwill revert
@@ -10009,16 +9992,18 @@ M.M........Lwill see
 O.LL.......Mwill show
 M.L........Mwill sit
 ..ML.......Mwill take
+.ML........Lwill then
+LL.NML.....Lwill therefore
 LL.........Nwill visit
 ..LLM...L..Mwill write
-M.LLL.NML...willen
+M.LLL.NM....willen
 MLL...M.....willen je
 L.....M....Lwillen jou
-.ML.ML..M...wilt
+..L.ML..M...wilt
 ...N.......Lwind
 MMLL.....N..window
 M..........Lwing
-N...........winkel
+NL..........winkel
 M....M.....Kwinter
 M...LM..M..Lwir
 K........N..wir alle
@@ -10026,18 +10011,18 @@ L.L........Nwir bestätigen
 ...N.......Lwir das
 .......M...Mwir freuen
 LMM..M......wir haben
-L....M...M.Lwir ihnen
+L.L..M...M.Lwir ihnen
 ..N........Lwir ihr
-O.L........Lwir in
-OLL......L..wir laden
+N.L........Lwir in
+N.L......L..wir laden
 M.....MM...Lwir möchten
-..L........Mwir sie
+L.L........Mwir sie
 N.L........Lwir suchen
 L...LM......wir uns
 .N.........Lwir würden
 .LLMM....M..wird
 L...MM......wish
-LM..........wish to
+LM...LM.....wish to
 ....MM..L.MLwish you
 .....N.....Lwishes
 M..........Lwissen
@@ -10049,92 +10034,90 @@ L..N........with candidates
 L......M...Nwith dr
 ......OL...Lwith effect
 O.LL........with her
-.LL.N.M..M.Kwith it
+.LL.N....M.Kwith it
 MM..L.....M.with me
-.....M......with more
+.....N......with more
 L.MM........with mr
 ..M..M....MLwith my
 .LL........Nwith one
 .ML.M.......with our
-M.LM.......Lwith reference
+M..M.......Lwith reference
 .....N......with someone
-LLM.....N...with thanks
+LLM.....M...with thanks
 ..M.LML.....with the
-MML.M......Lwith two
-N..L.M.....Kwith us
+MM..M......Lwith two
+N..L.M.M...Kwith us
 .M.L....L...with you
-.ML....M.L..with your
-M.LL..M....Mwithdrawn
+LML....M.L..with your
+..M..L......withdraw
+...L.......Mwithdrawn
 .LL.....MM.Mwithin
-.LL........Nwithin #
-......M.....within ten
-M.L.LM......without
+.LL........Mwithin #
+M.L.LMLM.M..without
 L.L........Nwitness
 L.L........Nwitness interview
-LMN......M.Lwo
-LNKM.LM.....woche
-.N.........Lwoche mal
+.MN......M.Lwo
+LNKM.LM....Lwoche
 L.....LMM..Mwochen
-.L...LM...NLwochenende
-LMLN.L.....Mwoensdag
+ML...LM...NLwochenende
+LMLN.LL....Mwoensdag
 M..........Mwoensdag #
 .N.........Lwoensdag of
 LO.........Lwoensdagochtend
 L..........Mwohnung
-KNLM..M.....wollen
-.LL.ON....LKwon't
+KMLM.LM.....wollen
+.LL.NN....LKwon't
 LLL.NO....LLwon't be
 .........O.Kwoorden
 N..L.L...O.Jword
 .M.......MMLwords
-LNKN.......Lwordt
+LNKN........wordt
 N.KM.......Mwork
 O.L.........work ?
-.ML........Mwork and
-.MLM.......Lwork for
+...........Mwork and
+.MLN.......Lwork for
 MM.........Lwork on
 ..L....M...Mworker
-.L......M..Mworking
+M.......M.LMworking
 KN........M.works
 LM........M.works for
 ..K.......LOworks well
 N...........workshop
 NMK.L...L...would
-MLLM.......Lwould #
-.M..LM...M.Lwould be
+....LM...M.Lwould be
 NMLL........would like
 .M.....M....would love
 NL..........would thursday
 M.LML.M.....would you
-ML.........Lwouter
+NL.........Lwouter
 M.M........Lwrap
-..M........Lwrap up
-L...ML...MM.write
+..N........Lwrap up
+K...ML...MMLwrite
 LL..M.M..M..writing
-L.L.M....O.Lwritten
+L.L......N.Lwritten
 L........O.Lwritten examination
 NL...M...M.Lwrong
-.LKLLM....LPwrote
+.LK.LM....LPwrote
 K...M.......wurde
 MML........Lwäre
 MNL........Lwären
 .....M......wünschen
 ..L........Nwürde
 L..........Mwürde ich
-MN.L.......Lwürden
-............würden sie
-M..L..M.....x
+MN.L.L.....Lwürden
+.M..........würden sie
+M.ML..M.....x
 M.L...N.....x #
 ..LOML.....Lxx
 ...........My
-L..........My #
+L.ML.......My #
 L.M........My a
 MN..ML.....Ly con
-L.....M....Ly el
+L.....MM...Ly el
 .L......N..Ly entrevista
 OL.........Ly hablamos
 LN.........Ly hora
-L....M.M....y la
+L......M....y la
 M.L.M..M..MLy lo
 .L.N.......Ly mañana
 M.LN.......Ly me
@@ -10144,57 +10127,57 @@ M.L.........y nos
 .LLNM......Ly se
 .L.........Ny si
 LM.L.......My te
-L.L........Oy tu
-MM.L.L......y yo
-K.M.MM..M..Lya
+L.L........Ny tu
+M..L.L......y yo
+L.M.MM..M..Lya
 KML.M......Mya no
-M..LM.M....Kyann
-N....L.....Kyard
+M....L.....Lyard
 KLMLMM.....Myear
 L.M...M.....year #
 ....ML.....Lyear and
 ..L......L.Nyearly
-LL....L....Pyears
+LL...LLM...Pyears
 L.O........Lyep
-ML.L..O..L.Kyes
+ML.L.LOM.L.Kyes
 L.....N....Lyes !
 .....LO....Lyes and
 OLL......L..yes or
 LML.......MMyesterday
 LMLLL.LM...Myet
-MMML.....LMLyo
+M.ML..L..LMLyo
 ..O........Lyo mismo
 ..M.......OLyolanda
+N.L........Lyork
 M..L........you
-..L.........you !
+.ML.........you !
 .NL.........you ?
 ..M........Myou a
 ....LM.....Myou about
-L.N........Lyou accepted
+L.M........Lyou accepted
 N..........Kyou again
-N.LL.N.....Kyou an
+L.MLN......Lyou along
+N.LL.M.....Kyou an
 LLML......NMyou and
 .M.........Lyou any
-N.L..M..M..Kyou applied
-M..L..M..M..you are
-L...ML.....Myou around
+M.L..M..M..Kyou applied
+ML.L.....M..you are
 LL....NM....you as
-..M.......NLyou asked
-..........LMyou at
+.LM.......NLyou asked
+L.........LMyou at
 MLL..L......you be
 L..........Nyou before
 L..........Myou both
-N...........you bring
+N..........Lyou bring
 L....M.....Myou but
 ...........Myou by
 L.NLL...MMLLyou can
 N.L........Myou can't
 L..........Nyou cannot
 .MLL.......Myou come
-MML........Lyou could
-..L.N.M....Kyou did
+MM.........Lyou could
+..L.NMM....Kyou did
 LML........Myou do
-.LL........Myou don't
+..L.....M..Myou don't
 ..N........Lyou down
 M......M...Lyou drop
 M..L.ML.....you for
@@ -10202,32 +10185,36 @@ M..L.ML.....you for
 M..M.......Lyou from
 KMM...M.....you go
 .M....N....Kyou got
-....N.......you had
+....N....M.Lyou had
 MML.L....M..you have
 ......M....Lyou haven't
-MN.MLN....LJyou in
+.M..M....M..you if
+MM.MLN....LJyou in
 .LL........Nyou interview
+....LN......you interviewed
 MLL.....MM.Lyou know
-K........M.Myou like
-L.M.M....L..you may
-L.M..M......you need
+L........M.Myou like
+..M.M....L..you may
+M.........M.you monday
+L.M.........you need
 .NL.........you next
+M.M........Lyou no
 M.L.N......Lyou off
-M...L..M....you on
+M...L.MM....you on
 .........N.Lyou pass
 NLL..M......you passed
-LM..........you prefer
+.M..........you prefer
 ....L......Oyou qualify
 L..........Myou round
 L..........Myou said
 .M.M.......Lyou send
-.MLM...M..MLyou so
+LM.M...M..MLyou so
 K.M..M.....Myou speak
-......NM....you start
+.L....MM....you start
 L.......L..Oyou started
 M..L.......Myou still
-L..L..M....Myou take
-KM........MMyou tell
+L.....M....Myou take
+LM........MMyou tell
 .....M......you that
 ......MM...Lyou the
 ...L......M.you then
@@ -10236,95 +10223,98 @@ N.M.......MKyou thursday
 N.L...M....Kyou to
 L.N.LM.....Lyou tomorrow
 ..M.........you up
-K..L..N....Nyou want
-LL..MN......you were
+K..L..M....Nyou want
+LLL.MNM.....you were
 L..........Nyou what
 NLM........Lyou will
 MMLML.......you with
 ...........Myou would
-ML.L..M....Myou'd
-ML.L..M.....you'd be
+ML.L..M...LMyou'd
+M..L........you'd be
 N..........Lyou'd do
-LL....M....Myou'd like
+LL...MM....Myou'd like
 LM....M....Myou'd rather
-L.OLL.M....Lyou'll
+L.NLL.M....Lyou'll
 ..N........Lyou'll be
-.L......N...you'll hear
-..ML.M......you're
+.L......N.M.you'll hear
+..MLLM......you're
 L..........Myou're a
-L.N........Lyou're all
+L.N.........you're all
 L.M........Myou're booked
 ....N......Lyou're ever
 L.....M....Myou're in
 N...........you're looking
-..N..M......you're on
+L.N..M......you're on
 M.L......M.Lyou're through
 M.LLM..MML..you've
 .......M....you've been
 M..........Lyou've got
-M.L.........you've made
-LL.........Nyou've passed
+M.L......L..you've made
+LL.....M...Nyou've passed
 ........M...your
-L..........Myour #
-M........M.Lyour answers
-MMLL.M..N..Lyour application
+...........Myour #
+M..........Lyour answers
+M.LL.M..N..Lyour application
 L..LN.......your appointment
 LNM........Lyour availability
 .L.........Nyour background
 ...........Nyour bank
 ..N........Lyour booking
-L.ML........your calendar
-.....N.....Lyour candidacy
-L....N.....Lyour candidature
+L.ML.......Myour calendar
+..M..N.....Lyour candidacy
+.....N.....Lyour candidature
 .......MM..Kyour certificates
 .NL........Lyour choice
 ...........Myour claim
-M.......M...your cv
+N.......M...your cv
 ...L.......Nyour delivery
-........N...your email
+L.......N...your email
 ...........Myour exit
 L.L........Nyour feedback
 .ML...M..L.Myour first
 ..L.....O...your form
 .L.........Nyour home
-.ML..M..L...your interest
+..L..M..L...your interest
 .LNM.......Jyour interview
+..L........Myour laptop
 NMLL....M..Kyour letter
 ..L........Myour manager
-N.L.....M...your message
-N.L........Lyour mum
+N.LL....M...your message
+O.L........Lyour mum
 .L...M.....Myour name
 .LL........Nyour new
-..L........Nyour next
-NML........Kyour note
+MLL........Nyour next
+NML.......MKyour note
+L.M...M.....your notice
 .M...M.....Lyour number
 L.....M....Myour offer
 ..MM.......Kyour onsite
 LMM.........your own
 LMN.M......Lyour panel
-..K....M...Nyour passport
+..L....M...Nyour passport
 ...........Nyour payment
 N..........Lyour portfolio
 ..L.....N...your profile
 L..........Myour questions
 .....L..M..Myour resume
-LMM........Lyour slot
+LMMM.......Lyour slot
+...........Myour three
 L..MML....NLyour time
 M..........Lyour video
 L.N........Kyour visit
 ..L......L.Nyour yearly
-.L...MO.L..Kyours
+.LL..MO.L..Kyours
 MLL...P....Lyours if
 N...........yours is
 .L.......M.Myourself
-KL....LN...Nyoussef
+KL.....N...Nyoussef
 ...L.......Mzaterdag
 NL.L........zaterdag om
 LM.L...M...Mzeg
 LL.........Ozehn
 LL.........Nzehn minuten
-M.L......M.Lzeig
-ML.N.......Lzeit
+M.L......M..zeig
+ML.NL......Lzeit
 .N..........zeiten
 .M...L......zelf
 LN..........zelf een
@@ -10334,8 +10324,9 @@ ML.LN......Mzich
 K.O.......M.zie
 K.O.........zie ik
 NMML.L.....Lzien
-..N........Lzien we
-L....L.....Mzijn
+L.N........Lzien we
+L....LM....Mzijn
+...........Mzimmer
 M.LLM..M...Lzin
 ....LMM.ML.Lzit
 N..........Kzit er
@@ -10357,7 +10348,7 @@ L..........Mzoom ?
 ..M.........zoom url
 LMLM.L....MMzou
 ...N.......Lzou je
-MLLLM......Mzu
+MLLL.......Mzu
 .ML.....M...zu einem
 O..........Lzu ihrer
 MM.M.......Kzu uns
@@ -10371,76 +10362,76 @@ L..........Nzum auswahlgespräch
 LL.........Ozum kennenlernen
 ..M.........zum vorstellungsgespräch
 L.L...M...M.zur
-LLM..LNM...Lzusage
+LLM..LMM...Lzusage
 N..L.......Lzusammen
-O.L........Lzusammen und
+N.L........Lzusammen und
 N..........Lzwar
-.NLL..L....Lzwei
+.OLL..L....Lzwei
 LO.........Lzwei drei
 .NL.........zwischen
 LM.........Mzwischen #
 NLM.........zé
 MMKLL.L.O.L.~1:application
-LM.M.L...L.M~1:appointment
+LM.MML...L.M~1:appointment
 LLLLL....P..~1:assessment
-.N..LL...L.M~1:availability
-LLL........N~1:bank
-L.N.ML.....M~1:booked
+.N..LL...L..~1:availability
+L.L........N~1:bank
+L.N.MLL....M~1:booked
 .LMKL.....MO~1:bring
-M.MLLLM.M..L~1:call
+M.MLLLM.M...~1:call
 LLL.RL.....L~1:cancel
-K.KL.ML..M.N~1:candidate
-LOL.........~1:choose
-..L.M...L.LM~1:client
+L.KL.ML..M.N~1:candidate
+LOL........M~1:choose
+..L.M.....LM~1:client
 M.M..L..L...~1:clock
 N.L.M...L...~1:come
 KKLLLLN.MO.M~1:complete
 MLLLL..Q...L~1:condition
-JLPLL.....MM~1:confirm
-KLLLNP.M...K~1:decided
+JLPLL....LMM~1:confirm
+LLLLNP.M...K~1:decided
 LLKN.OL.....~1:decline
-LLLLPN......~1:filled
+LLLLON......~1:filled
 ..LL..MM..M.~1:forward
-LLL....M...N~1:health
-KKLLM.OM....~1:hire
+LLL....N...N~1:health
+LKLLM.OM....~1:hire
 LLL.MLMML..M~1:home
 .MK..L.....M~1:hope
-.L..L....M.M~1:internal
+....L....M.M~1:internal
 .........L.M~1:interview
 L.ML.M.....M~1:interviewer
 M.LL.....M.M~1:invite
 L.M...M..L.M~1:join
-L.L.MN..M..L~1:keep
+L.L.MM..M..L~1:keep
 N.MLLLL....M~1:meal
 .MLL.......M~1:meet
-....LL..LMLM~1:minutes
-.L...L....LM~1:month
-K.KP.....ML.~1:move
+.....L..LMLM~1:minutes
+ML...L....LM~1:month
+K.KP......L.~1:move
 L.LLM.OMLL.M~1:offer
 ......L.....~1:onsite
 MMKLL.L.M.MN~1:opportunity
 .....M.MLL..~1:panel
 .LK.MN...LML~1:past
 ...LM.M....L~1:position
-LLLL.....N.N~1:press
+LLLL.....M.N~1:press
 L......LOL.L~1:received
-L...ML..M..N~1:recruiting
-KLLNQOL.LLLK~1:regret
+L.L.ML..M..N~1:recruiting
+KLLNQOL.LL.K~1:regret
 K.PLL......M~1:reminder
 L.MKM..LMM..~1:reply
 L.M...L....N~1:research
-..ML....M..M~1:review
+...L....M..M~1:review
 .LM..L.....M~1:room
 .ML......M.L~1:round
 ..L...NMML..~1:sales
 LL.......M.N~1:school
 MMLLLM..M...~1:shortlist
-MM........M.~1:talk
+MM..........~1:talk
 .M......ML..~1:team
-LLLK.NL.M.OL~1:thanks
+LLLK.NLLM.OL~1:thanks
 LKMONL.LL.ML~1:tomorrow
-L.NLL.....M.~1:travel
-ML.L.MM..MLK~1:trial
+L.MLL.....M.~1:travel
+MLLL.MM..MLL~1:trial
 M...L.L....M~1:video
 M.LM........~1:visa
 ML......L..M~1:weekday
@@ -10448,9 +10439,9 @@ ML......L..M~1:weekday
 ..LLMM..L.M.~1:yesterday
 .LMM.LLMM.L.~1:zone
 .MLLL.L.N.LM~application
-..L........M~application&bring
+...........M~application&bring
 M..........L~application&call
-MLL........M~application&clock
+M.L........M~application&clock
 ...........N~application&complete
 ........N..L~application&confirm
 .....M......~application&decline
@@ -10465,7 +10456,7 @@ M.......M...~application&month
 .M......M..L~application&onsite
 ........M...~application&past
 ..L..M..M...~application&position
-........N...~application&received
+..L.....N...~application&received
 .....M......~application&regret
 ........M...~application&review
 L..........M~application&round
@@ -10479,6 +10470,7 @@ L..........N~application>availability
 ML......M...~application>call
 O.L........K~application>come
 ..L.....M..M~application>complete
+...........M~application>home
 M..........L~application>hope
 MM...M.....L~application>internal
 L...LL..M..N~application>interview
@@ -10492,11 +10484,11 @@ NML.....L..L~application>meet
 ........N...~application>received
 .L......N...~application>review
 K..........M~application>round
-...........M~application>school
+........L..M~application>school
 M..........M~application>talk
 L.......N..L~application>team
 .L......O...~application>thanks
-MM..........~application>weekday
+MM.........L~application>weekday
 L....L..M..M~application>zone
 LMM..L...L.M~appointment
 ...........M~appointment&availability
@@ -10515,10 +10507,9 @@ LMM..L...L.M~appointment
 ...........M~appointment&weekday
 LM..........~appointment&withMe
 ..N.........~appointment>booked
-.L.M........~appointment>clock
 ..L........M~appointment>confirm
 .ML.M......L~appointment>interview
-LM..........~appointment>month
+LM.........M~appointment>month
 ..L........M~appointment>weekday
 M...........~appointment>zone
 LLL......P.L~assessment
@@ -10537,31 +10528,31 @@ M....M......~assessment&team
 L..M........~assessment>clock
 .........N.L~assessment>complete
 .........N.L~assessment>internal
-........M...~assessment>interview
+M.......M...~assessment>interview
 .L.......N.L~assessment>minutes
 ........ML..~assessment>month
 .LL......M.N~assessment>weekday
 .NLMLL...L.M~availability
 LM..........~availability&choose
-.M..........~availability&clock
+............~availability&clock
 .M..........~availability&hope
 LM.........M~availability&interview
 .M..........~availability&minutes
 .M..........~availability&month
 .M........ML~availability&round
-M...........~availability&talk
+MM..........~availability&talk
 .LM........N~availability&weekday
-L.........M.~availability&withMe
+LM........M.~availability&withMe
 M.L.........~availability&zone
 .L.........M~availability>appointment
-M..M........~availability>clock
+M..M.......L~availability>clock
 ML.M........~availability>hope
 ...........M~availability>interview
 .M..........~availability>minutes
-.N.........L~availability>month
+LN.........L~availability>month
 .N.........L~availability>round
 ...L.......N~availability>weekday
-...L.......N~bank
+...........N~bank
 ..L...M....M~bank&bring
 M...........~bank&interview
 N.L......M.L~bank>clock
@@ -10575,11 +10566,11 @@ L.N..L...M..~booked
 ..M.L......M~booked&past
 M.L........L~booked&position
 L.L........M~booked&weekday
-..MM.......L~booked>clock
+...M.......L~booked>clock
 ...M.......L~booked>come
 ..L........M~booked>interview
 MLM.M......L~booked>month
-..M....M...L~booked>position
+..M........L~booked>position
 L..LM......M~booked>weekday
 MLMLLL.....N~bring
 ...M.......L~bring&clock
@@ -10593,13 +10584,14 @@ M..........L~bring&room
 L.L........M~bring&team
 ..L........M~bring&visa
 L..........M~bring>application
-L.....M....M~bring>bank
+L.L...M....M~bring>bank
+LMM.........~bring>condition
 ..M........L~bring>hope
 ...........M~bring>interview
 L.....M...M.~bring>offer
 L..........M~bring>talk
 ..L........M~bring>visa
-..ML.MM.M...~call
+.LML.MM.M...~call
 .M.........L~call&choose
 ML..........~call&clock
 LLM........M~call&come
@@ -10612,15 +10604,15 @@ M..........L~call&meet
 .L......M...~call&month
 ...........M~call&move
 ........M..L~call&opportunity
-...........L~call&past
+..M........L~call&past
 ............~call&position
-..M.....M..L~call&recruiting
+..M........L~call&recruiting
 ......M.....~call&reply
 M.M........L~call&review
 ..M.........~call&room
 L...........~call&round
-.MM........L~call&talk
-..MM.......L~call&team
+.MM.........~call&talk
+...........L~call&team
 NLL...M.....~call&tomorrow
 L..M........~call&video
 ML..........~call&weekday
@@ -10631,26 +10623,26 @@ M.LM..M.....~call>clock
 L..........M~call>come
 .....M...M..~call>hope
 L.......M...~call>interview
-.MML.......L~call>minutes
+..ML........~call>minutes
 ML.........L~call>position
 ........M..L~call>recruiting
 M...........~call>review
-..N........L~call>talk
-LM.........L~call>team
+..N.......ML~call>talk
+LM...M.....L~call>team
 M..L..M.....~call>tomorrow
 ML..........~call>weekday
 M.L..MM....L~call>withMe
 LL..QL...L..~cancel
 ....M.......~cancel&client
-L.L.N.......~cancel&clock
+..L.N.......~cancel&clock
 ....M.......~cancel&filled
-...........M~cancel&hope
+L..........M~cancel&hope
 ...LN.......~cancel&interview
 ....N......L~cancel&month
-..OL.......L~cancel&move
-....N......L~cancel&past
-....N.......~cancel&position
-............~cancel&recruiting
+L.OL.......L~cancel&move
+L...N......L~cancel&past
+..L.N.......~cancel&position
+....M.......~cancel&recruiting
 ....M.......~cancel&regret
 M.L.M......L~cancel&room
 ....M.......~cancel&talk
@@ -10670,20 +10662,20 @@ LLLL.ML..M.N~candidate
 .....M......~candidate&decided
 .....M.....L~candidate&decline
 ..L......M..~candidate&interview
-............~candidate&month
 .....M......~candidate&panel
 .....N......~candidate&past
 ...........M~candidate&position
+.....M.....L~candidate&round
 .....M..M...~candidate&shortlist
 LL..........~candidate&talk
 ...........N~candidate&weekday
 .........M..~candidate>assessment
 .M.........L~candidate>complete
-...........M~candidate>hope
+.....M.....M~candidate>hope
 ..L..M......~candidate>interview
+.L.....M...M~candidate>minutes
 .....N......~candidate>past
 ...........M~candidate>position
-.LM......M.M~candidate>talk
 L.LM..L.....~candidate>weekday
 LPL.L.......~choose
 .NM........L~choose&clock
@@ -10692,10 +10684,10 @@ LM....M....L~choose&come
 .L.M.......M~choose&decline
 .N..........~choose&hope
 .ML.........~choose&interview
-.....M.....L~choose&meet
+.....M......~choose&meet
 .M..........~choose&minutes
 LN.........L~choose&month
-ML..MM..M..L~choose&past
+ML...M..M..L~choose&past
 .M.M........~choose&reply
 ............~choose&round
 .M.........L~choose&weekday
@@ -10704,7 +10696,7 @@ ML..MM..M..L~choose&past
 LM..........~choose>availability
 .M..........~choose>call
 LN.M.......L~choose>clock
-LM..........~choose>come
+.M..........~choose>come
 .L.M.......M~choose>decline
 .M..........~choose>hope
 .M.........M~choose>interview
@@ -10712,8 +10704,8 @@ LM..........~choose>come
 .ML.........~choose>month
 LM..........~choose>round
 .........M.L~choose>talk
-M..L.......M~choose>weekday
-....M...L..M~client
+M..........M~choose>weekday
+M.L.M......M~client
 M...........~client&hope
 ...........M~client&interview
 M.L........M~client&position
@@ -10744,20 +10736,19 @@ M..........L~clock&opportunity
 ............~clock&position
 ...MM......L~clock&regret
 L.M.........~clock&reminder
-............~clock&reply
-...........M~clock&review
+.M.L........~clock&reply
+L..........M~clock&review
 M.L........M~clock&room
 ............~clock&round
-............~clock&school
 M....M.....L~clock&shortlist
 M...........~clock&talk
-M.M.........~clock&team
+..M.........~clock&team
 ..........ML~clock&thanks
 M..........L~clock&tomorrow
-M...........~clock&trial
+ML..........~clock&trial
 M..........M~clock&video
 ............~clock&weekday
-.M..........~clock&withMe
+MM..........~clock&withMe
 M..M.......L~clock&zone
 MLL........N~clock>application
 .M.M.......L~clock>appointment
@@ -10765,44 +10756,45 @@ LMM.........~clock>availability
 ..L........M~clock>bank
 L.MM........~clock>booked
 M.LL.......M~clock>bring
-.LML.......M~clock>call
+..ML.......M~clock>call
 ..L.N.......~clock>cancel
 ...........M~clock>candidate
 LN..........~clock>choose
 ...........M~clock>come
-L.M...MM...L~clock>complete
+..M...MM...L~clock>complete
 L..M......ML~clock>confirm
-.........M..~clock>hire
+............~clock>forward
+L........N..~clock>hire
 ...M........~clock>hope
 ...........M~clock>interview
 ......M....L~clock>invite
 L.M.........~clock>join
 L.M.........~clock>meal
 ..N........L~clock>meet
-N..L........~clock>minutes
+N..L.......M~clock>minutes
 LN.........L~clock>month
 L..N........~clock>move
 LLML..N....M~clock>offer
 ML.M........~clock>onsite
-LML.N.......~clock>past
+L.L.N.......~clock>past
 LLNLM......M~clock>position
 M.........ML~clock>received
 L.M...M.....~clock>recruiting
-...........L~clock>regret
-.MLL........~clock>reply
-...........M~clock>review
-MLM.........~clock>room
+...M.......L~clock>regret
+.NLL........~clock>reply
+L..........M~clock>review
+ML..........~clock>room
 ..MM.......K~clock>school
 N.LL...M....~clock>talk
-..ML........~clock>team
+..ML.....L..~clock>team
 .LL.......N.~clock>thanks
 LM.NL......L~clock>tomorrow
 N..M.......K~clock>trial
-LLN.........~clock>video
+.LN.........~clock>video
 LNLM........~clock>weekday
-.MM.........~clock>withMe
-..MM.......K~clock>zone
-M.L.M...L...~come
+.M..........~clock>withMe
+..MM.......L~clock>zone
+M.L.M...L..L~come
 L.....N....L~come&complete
 L..M........~come&forward
 .ML.........~come&hope
@@ -10810,9 +10802,9 @@ M.LM........~come&interview
 M....M......~come&meal
 L..L.......M~come&meet
 ...M........~come&minutes
-M...........~come&month
+M..........L~come&month
 L.....N...ML~come&offer
-............~come&onsite
+L...........~come&onsite
 .....M......~come&past
 M...M......L~come&position
 ............~come&room
@@ -10820,13 +10812,13 @@ M...M......L~come&position
 NM.L.......K~come&talk
 L....M......~come&team
 L....M.....L~come&thanks
-M.L.NL.....L~come&tomorrow
+M.L.N......L~come&tomorrow
 M...........~come&trial
 ............~come&video
 OLL.........~come&weekday
 M..........L~come&withMe
-L...MMM....L~come&yesterday
-M...M......L~come&zone
+L...MM.....L~come&yesterday
+M..........L~come&zone
 L.M..M.....L~come>call
 ...........M~come>clock
 L.M...M.....~come>complete
@@ -10835,15 +10827,15 @@ L.M...M.....~come>complete
 O.L........L~come>interview
 M....M......~come>meal
 .LM......M..~come>minutes
-...M.M.....L~come>month
-......M.....~come>offer
+L..M.M.....L~come>month
+L.....M.....~come>offer
 LM.L.......M~come>onsite
 L...M.......~come>past
 M.L.M......L~come>position
 ...MM......L~come>regret
 M.L........L~come>room
-...M.......L~come>round
-.M.....M...L~come>talk
+..MM.......L~come>round
+.MML...M...L~come>talk
 .LL.NL....M.~come>tomorrow
 L..........M~come>video
 OLKM..M.....~come>weekday
@@ -10852,7 +10844,7 @@ KLLLLLO.MN.M~complete
 ............~complete&hope
 ..L......M.M~complete&minutes
 L........M..~complete&month
-......N.....~complete&offer
+......O.....~complete&offer
 ........M...~complete&past
 .L.........M~complete&position
 ......M.M...~complete&received
@@ -10866,18 +10858,19 @@ LL.......M..~complete>clock
 .L..........~complete>hope
 ..L......M..~complete>minutes
 ............~complete>month
-L.....O.....~complete>offer
-........M...~complete>past
+L.....N.....~complete>offer
+........N...~complete>past
 ......M.M..L~complete>sales
 ..M.........~complete>video
 L.....M..N..~complete>weekday
 .LLLL..Q.L..~condition
 .......M....~condition&forward
 .......M....~condition&hire
-.......M....~condition&hope
-.......M....~condition&month
+............~condition&hope
+.......M....~condition&interview
+..L....M....~condition&month
 .......N....~condition&offer
-.......N....~condition&position
+.......M....~condition&position
 .......M....~condition&sales
 ......LN...L~condition>health
 LL.....M....~condition>hope
@@ -10908,7 +10901,6 @@ LMM........L~confirm>video
 L.L.......MN~confirm>weekday
 L.LLMO....ML~decided
 .....M......~decided&decline
-L....M......~decided&interview
 .....M..M...~decided&meet
 .....N......~decided&past
 .....M......~decided&position
@@ -10918,18 +10910,19 @@ L...M.......~decided&yesterday
 LLLMMOL.....~decline
 ...M........~decline&hope
 .....M.....L~decline&interview
-...M.M......~decline&month
+L..M.M......~decline&month
 .....M......~decline&opportunity
 .....M.....L~decline&panel
 .....M......~decline&past
 ....MM......~decline&position
 L....M...M..~decline&round
+...M........~decline&weekday
 ...M.......L~decline&withMe
 .....M.....M~decline>application
-..M..M.....L~decline>candidate
+.....M.....L~decline>candidate
 .....M......~decline>opportunity
-..L.M.......~decline>position
-LLLLPM......~filled
+..L.M......M~decline>position
+LLLLON......~filled
 ....M.......~filled&interview
 ....M......L~filled&past
 ....N......L~filled&position
@@ -10938,13 +10931,12 @@ LLLLPM......~filled
 ....M.......~filled&weekday
 L..........M~filled>interview
 ....M.......~filled>recruiting
-..LL..MML.M.~forward
-............~forward&hope
+..LL..MM..M.~forward
 ......M.....~forward&interview
 M...........~forward&invite
 .L..........~forward&meet
 MLL...M.....~forward&month
-......M.....~forward&past
+............~forward&past
 M.L....M....~forward&position
 ......M.....~forward&sales
 ...........M~forward&talk
@@ -10962,46 +10954,47 @@ L.....MM....~forward>position
 NML.....M.LL~h:application
 ..........L.~h:availability
 L..M.......N~h:bring
-M.L.......L.~h:cancel
 .LLL..M....O~h:candidate
 LLNM......ML~h:clock
-.L.M..M.....~h:come
-PMK........L~h:complete
+.L.MM.M.....~h:come
+PMKL.......L~h:complete
 L.JNM.....NM~h:confirm
-L.KPM.M...L.~h:decline
+L.KPM.....L.~h:decline
 M.MLL.......~h:forward
 M.K.......LN~h:hire
 ....L.....M.~h:hope
-.LK.ML....MM~h:interview
+..M.........~h:internal
+.LK.M.....MM~h:interview
 L.M.......MM~h:invite
-L..L.......O~h:join
+...L.......O~h:join
 ..N.......L.~h:meal
 LL.O......L.~h:meet
 .LLN........~h:minutes
 M.........M.~h:month
 .L.NM.....L.~h:move
 M.L.L......O~h:onsite
-M...........~h:opportunity
-.MK.......MM~h:past
+M.L.........~h:opportunity
+.MK.L.....MM~h:past
 M.LM......M.~h:position
 ..K........O~h:recruiting
-.MJNNL....L.~h:regret
-..LM.......M~h:room
+..JNNL....L.~h:regret
+..LMM......M~h:room
+..L........M~h:round
 ..NL........~h:school
-L.MM.......L~h:talk
-.MK.......MM~h:team
+..MM.......L~h:talk
+MMK.......M.~h:team
 LLNL.LM...NL~h:thanks
 ..LN........~h:tomorrow
 ..L.M.....M.~h:video
-KLONNL..L.LL~h:weekday
+KLONN...L.LL~h:weekday
 ..N........L~h:withMe
 ..L.......NL~h:yesterday
 L.L..L.O...M~health
 .......M...M~health&weekday
 KKLLM.ON.M..~hire
 ......MM...L~hire&hope
-......M.....~hire&minutes
 L.....N.....~hire&month
+......M....L~hire&sales
 ......M.....~hire&weekday
 LL...LOM...L~hire>month
 L.....N....M~hire>weekday
@@ -11010,75 +11003,82 @@ L.....N....M~hire>weekday
 .L.........M~home>hope
 L.L........N~home>weekday
 .ML........M~hope
-............~hope&internal
+M...........~hope&internal
 M.L........M~hope&interview
 ............~hope&invite
 M..........M~hope&join
-M..........L~hope&meal
-MML.........~hope&meet
+M...........~hope&meal
+MMLL........~hope&meet
 .M..........~hope&minutes
 M.L........L~hope&month
 ............~hope&move
+............~hope&onsite
 ...........M~hope&opportunity
 .M..........~hope&panel
 ...........L~hope&past
 M.L.........~hope&position
 .M.M.......L~hope&received
+M...........~hope&recruiting
 ............~hope&reply
 .M.........L~hope&review
 ..M.........~hope&room
-.M.........L~hope&round
+MM.........L~hope&round
 .ML........M~hope&talk
 .M..........~hope&team
-M.LLM.......~hope&tomorrow
+M.LL........~hope&tomorrow
 .M..........~hope&video
 M.L......M..~hope&weekday
 ..L.........~hope&withMe
 .........M..~hope>assessment
-.ML.........~hope>availability
+.NL.........~hope>availability
 .L.........M~hope>bring
-LM...M......~hope>call
+LM..........~hope>call
 L...L......N~hope>cancel
-LM..........~hope>choose
+LM.M........~hope>choose
 MM..........~hope>clock
 .ML.........~hope>come
 .L....M....M~hope>complete
-M.LM........~hope>confirm
+N.LM........~hope>confirm
 M...........~hope>forward
-MLL...M...ML~hope>hire
+ML....M...ML~hope>hire
 .LL........N~hope>home
+M..........M~hope>internal
 ..L........M~hope>interview
 ............~hope>invite
-M.L.........~hope>join
+M.LL.......M~hope>join
 .....M.....L~hope>keep
 MMLL.......M~hope>meet
 .M..........~hope>minutes
-LM.ML.M....L~hope>month
+LM.ML.MM...L~hope>month
 LMLL.......N~hope>move
-..MM.M..M..L~hope>past
-......MM....~hope>position
+..M..M..M..L~hope>past
+..L....M....~hope>position
 M....L.....L~hope>reply
+.M..........~hope>round
 LNL........M~hope>talk
+...L.......M~hope>team
 ..M........L~hope>travel
 .N..........~hope>video
 M.LM.....M.L~hope>weekday
 ..LM........~hope>withMe
 ....L......M~internal
 ...........M~internal&interview
+..M.........~internal&room
 ..LM.......M~internal&weekday
 .M..........~internal&withMe
 .M..........~internal>call
 ..L........M~internal>interview
-LL.M.......M~internal>weekday
+.........M.L~internal>month
+LL.........M~internal>weekday
 ...........M~interview
-M.L........M~interview&invite
-M.L.........~interview&join
-............~interview&meet
+M.L.........~interview&invite
+..L.........~interview&join
+...........M~interview&meet
 L..........N~interview&minutes
 ML..........~interview&month
 ...N.......L~interview&move
 .M..........~interview&offer
-LM.........M~interview&onsite
+LM..........~interview&onsite
 ........M..L~interview&opportunity
 ...........M~interview&panel
 ..L..M..L..M~interview&past
@@ -11088,36 +11088,35 @@ L..........M~interview&recruiting
 ....M.......~interview&regret
 L.N.........~interview&reminder
 .L.........M~interview&reply
-...........M~interview&research
 ............~interview&review
 ...........M~interview&room
 ............~interview&round
-M..........L~interview&sales
+............~interview&sales
 L..........M~interview&school
 M.......M...~interview&shortlist
 L..........M~interview&talk
 ............~interview&team
 .....M....M.~interview&thanks
 ...........M~interview&tomorrow
-M..........M~interview&video
+...........M~interview&video
 ............~interview&visa
 M..M.......L~interview&weekday
 L..........M~interview&withMe
 ...........M~interview&yesterday
-...........M~interview>application
+L..........M~interview>application
 .M..........~interview>appointment
 ........M..L~interview>assessment
 LM..........~interview>availability
 L.N.ML......~interview>booked
 L.........MM~interview>bring
 .....L..M..M~interview>call
-L.L........N~interview>candidate
+L..........N~interview>candidate
 MNL........L~interview>choose
 MLL........M~interview>clock
 K.LN.......M~interview>come
 .....MM.....~interview>complete
-NL.L........~interview>decline
-..L........M~interview>health
+NL..........~interview>decline
+...........M~interview>health
 L..........M~interview>hope
 ...........M~interview>internal
 L..........N~interview>invite
@@ -11127,6 +11126,7 @@ M.M........L~interview>meal
 LL.........O~interview>minutes
 M..M....M..K~interview>month
 ......N.....~interview>offer
+L....M......~interview>onsite
 M..........M~interview>panel
 LL.M.N..L...~interview>past
 MM..........~interview>position
@@ -11143,7 +11143,6 @@ M...........~interview>team
 N.LM.......K~interview>weekday
 ...........M~interview>yesterday
 ..ML.......M~interviewer
-M...........~interviewer&minutes
 ..L........M~interviewer&weekday
 M...........~interviewer>team
 ...L.......N~interviewer>weekday
@@ -11162,7 +11161,7 @@ M.L........M~invite&weekday
 M........M.L~invite>assessment
 ..L........M~invite>clock
 ..........ML~invite>forward
-M.LL........~invite>interview
+M.LL.....M..~invite>interview
 M..........L~invite>panel
 L.M.....M...~invite>talk
 ..M.........~invite>weekday
@@ -11170,28 +11169,27 @@ L........L.M~join
 L.....M....M~join&month
 L..L.......M~join&position
 L..........M~join&talk
-.M.M.......L~join&team
 .....M......~join&thanks
 ..........M.~join&weekday
-L..L.......N~join>clock
+L..........N~join>clock
 LLM........N~join>hope
 M.L........L~join>interview
-......M.....~join>month
+LM....M.....~join>month
 LM..........~join>position
 LM.N.......L~join>team
-N.L.........~join>video
+M.L.........~join>video
 ..........M.~join>weekday
 LL.LNML.MM.L~keep
-....M.....ML~keep&thanks
+....M.....M.~keep&thanks
 N.M.L.....L.~meal
 ..N........L~meal&talk
 M..L........~meal&weekday
-M..........L~meal&withMe
+M...........~meal&withMe
 L.N.........~meal>interview
 ..N........L~meal>talk
-..M.........~meal>team
+L.M.........~meal>team
 N..L.......M~meal>weekday
-M.L........L~meal>withMe
+MML........L~meal>withMe
 .M..........~meet
 L..........M~meet&minutes
 M.L.....M...~meet&month
@@ -11210,29 +11208,29 @@ N.L.........~meet>hope
 L.......M...~meet>month
 ........M...~meet>onsite
 MM.........L~meet>past
-M.LM.......L~meet>position
+..LM.......L~meet>position
 L.....M....M~meet>room
 .M..........~meet>round
 .M..........~meet>talk
-............~meet>team
+...L........~meet>team
 MM..........~meet>weekday
 ..ML......M.~meet>withMe
 .M..LL..LMLM~minutes
 .M.M.....M.L~minutes&month
 ............~minutes&move
-.M.........L~minutes&position
+.M..........~minutes&position
 M...........~minutes&reply
 LM.M.......L~minutes&round
 M...........~minutes&talk
 M..MM......L~minutes&tomorrow
-.M..........~minutes&video
+.ML.........~minutes&video
 ...M.......L~minutes&weekday
 ............~minutes&withMe
 ..M......M.L~minutes&zone
 LMN.........~minutes>application
 .M..........~minutes>appointment
 L........M..~minutes>assessment
-N...........~minutes>availability
+NL..........~minutes>availability
 ..M.........~minutes>bring
 LMM.........~minutes>call
 LO.........L~minutes>choose
@@ -11241,85 +11239,83 @@ L..L.....M.M~minutes>come
 ..L......N..~minutes>complete
 ......M..M.L~minutes>hire
 .ML....M.M..~minutes>hope
-L........M.M~minutes>interview
+LL.......M.M~minutes>interview
 .L.........M~minutes>meal
 .L.M........~minutes>meet
-L........M..~minutes>month
+LML......M..~minutes>month
 ..M.........~minutes>onsite
+M..........M~minutes>reply
 L..........M~minutes>review
 M..........L~minutes>room
 NL..........~minutes>school
 ML.........M~minutes>talk
 M........L..~minutes>team
 ..L........M~minutes>thanks
-MMM........L~minutes>video
+M.M........L~minutes>video
 LM.....M.M.L~minutes>weekday
 MML.........~minutes>withMe
-M........M.L~minutes>zone
 ............~month
-L.LN........~month&move
-L.....N.....~month&offer
+L..N........~month&move
+L.....MM....~month&offer
 ............~month&onsite
 M...........~month&opportunity
-MLL....M....~month&panel
+MLL.........~month&panel
 ..L.........~month&past
 ......M....L~month&position
 ....M.......~month&recruiting
 ....M.......~month&regret
-............~month&reminder
-L..........L~month&reply
-......M....M~month&room
+........M..L~month&reply
+..L...M....M~month&room
 ............~month&round
 ..L.........~month&sales
 L.L..M.....M~month&school
 .....M..M..L~month&shortlist
 .L......M...~month&talk
-...........L~month&team
+............~month&team
 .....M.....L~month&thanks
-L.NL........~month&tomorrow
+L.ML........~month&tomorrow
 ............~month&video
 M..........M~month&weekday
 .M.......M.L~month&withMe
 L...........~month>application
-.L.........M~month>appointment
+LL.........M~month>appointment
 .LL.......M.~month>availability
 M..........L~month>bring
-KL....M.MM..~month>call
+KLM...M.MM..~month>call
 M.LLO......L~month>cancel
 ...........M~month>candidate
 LM..........~month>choose
 ML.........M~month>clock
 K.MM..M.....~month>come
 .M....M..L.L~month>complete
-..L...MM...L~month>condition
+..L...NM...L~month>condition
 N.L....M...L~month>confirm
 LLM...M.....~month>forward
 LN..........~month>hope
-M.L........M~month>internal
+...........M~month>internal
 L..L....M..N~month>interview
 L...M...M...~month>invite
-..M.M......L~month>keep
+.......M...L~month>join
+L.M.M......L~month>keep
 L..........M~month>meet
 M...........~month>minutes
 .L.N.......L~month>move
 L.....MM....~month>offer
 M...........~month>onsite
-...M.M.....L~month>panel
-L....M......~month>past
+M..M.M.....L~month>panel
+L.L..M......~month>past
 ....M...M..L~month>position
-.L....M....M~month>received
-M.....LM....~month>recruiting
+ML.....M....~month>recruiting
 ...LM.......~month>regret
 LM....M.....~month>reply
-...L........~month>room
+M..L........~month>room
 ........N..L~month>shortlist
 .M......M...~month>talk
 ..M......M..~month>team
-L.M.........~month>video
 LNLM.....L.M~month>weekday
 L......M.M..~month>withMe
-............~month>zone
-KLLO......LM~move
+..M.........~month>zone
+KLLO.L....LM~move
 ............~move&past
 ...M........~move&position
 ............~move&reply
@@ -11330,10 +11326,12 @@ L..L.......N~move&room
 ...M........~move&video
 L.LN.......M~move&weekday
 ..L........N~move>call
-..NL........~move>cancel
+L.NL........~move>cancel
 LML........M~move>clock
 .....M......~move>forward
-.L.O.......L~move>interview
+...LM......M~move>hope
+...O.......L~move>interview
+....M....M..~move>round
 LLLO........~move>weekday
 LLLK.LPNLL.N~offer
 L.....M.....~offer&position
@@ -11341,28 +11339,27 @@ L.....M.....~offer&room
 ..M........L~offer&talk
 L..........N~offer&thanks
 L.....N....L~offer&weekday
-..L.M.......~offer>clock
+....M.......~offer>clock
 ......N.....~offer>complete
 ......LN....~offer>condition
 MM....M....L~offer>hope
 ...........M~offer>interview
 L....MN.....~offer>position
 MML...M...ML~offer>room
-..L...N....L~offer>weekday
-...........L~onsite
+..L...M....L~offer>weekday
+...M.......L~onsite
 ...LM.......~onsite&position
 ...M........~onsite&room
 L.M.M.......~onsite&team
 ...........M~onsite&video
 ............~onsite&weekday
 ..M.........~onsite&withMe
-L.M........M~onsite>bring
+L.N.........~onsite>bring
 M.LM........~onsite>hope
-..M.M......L~onsite>interviewer
 N..........L~onsite>room
-L..........M~onsite>talk
-L..........M~onsite>team
-L.L........N~onsite>video
+L.LM.......M~onsite>talk
+L...........~onsite>team
+..L........N~onsite>video
 M.M.......ML~onsite>weekday
 M.KL..L.M..M~opportunity
 M...........~opportunity&position
@@ -11371,18 +11368,17 @@ M...........~opportunity&position
 ...L.......N~opportunity>hope
 ........N.ML~opportunity>interview
 .L......M..M~opportunity>past
-.....M..L...~panel
+.....M.....L~panel
 ..L..M......~panel&past
-.....M......~panel&position
+M.L.........~panel&position
 M..........L~panel&recruiting
 L....M......~panel&round
 ..LM........~panel&weekday
 ..L........M~panel>interview
 ..L....M....~panel>month
 M..........L~panel>recruiting
-...........L~panel>room
 ..M..M......~panel>round
-.M.........L~panel>team
+.MM........L~panel>team
 ...M.....L..~panel>weekday
 .LL.MN...LML~past
 M.L.M.......~past&position
@@ -11392,77 +11388,76 @@ M.L.M.......~past&position
 .....M.....L~past&review
 ....M.......~past&room
 ...........L~past&round
-....M......M~past&school
 .....M......~past&shortlist
-..L..M....ML~past&talk
+.....M....ML~past&talk
 L..M.M......~past&team
 M....M......~past&thanks
 ....M......L~past&tomorrow
-LLLM.MM....M~past&weekday
+LLLM.M.....M~past&weekday
 ..L.......M.~past&withMe
 ...L........~past&yesterday
 .M..M......L~past&zone
-M.L..M..M..K~past>application
-............~past>booked
+M.L..M.....K~past>application
+.M..........~past>availability
+..M.........~past>booked
 M........M.L~past>call
 L...N......L~past>cancel
 L....M......~past>candidate
-MM...M.....K~past>choose
+M....N.....K~past>choose
 .....M..M..L~past>clock
 .....N......~past>decided
 .....N..M..L~past>decline
-....N......L~past>filled
+L...N......L~past>filled
 L...........~past>forward
-...L......LM~past>hope
+..M.......LM~past>hope
 .L.........M~past>interview
 ....M......L~past>interviewer
 M..........L~past>invite
+.....M......~past>keep
 .LL..N.....L~past>meet
 M....LM..M.K~past>minutes
 ...........M~past>move
 L...M.....ML~past>onsite
 .LLMM......M~past>position
 L.......M..M~past>received
-LL.M....M...~past>recruiting
-.....M......~past>regret
+LL.M........~past>recruiting
 L....M......~past>review
 .....M....ML~past>round
 ..L..M..L..M~past>shortlist
 ..........M.~past>talk
-LL.........M~past>team
-...MLM....M.~past>weekday
-M.L.......M.~past>withMe
-.N.........L~past>zone
+...........M~past>team
+..LMLM....M.~past>weekday
+..L..M......~past>withMe
+.N.L.......L~past>zone
 ...LM.M....L~position
 ..L.....M..M~position&received
-...........M~position&recruiting
+L..........M~position&recruiting
 .....M......~position&regret
 ..M.........~position&reminder
 ............~position&review
 ...........L~position&room
 M..L.......L~position&round
-............~position&sales
+......M.....~position&sales
 M..........L~position&talk
 ............~position&team
 M.......M...~position&thanks
 ..M.M.......~position&tomorrow
 .MM.........~position&video
-M...M......L~position&weekday
+M...M.......~position&weekday
 ...........M~position&withMe
 L..LM......M~position&yesterday
 ............~position&zone
 L.L..M.....M~position>application
-M..........L~position>appointment
 ...M.......L~position>availability
 L..M.....M..~position>booked
 M..........L~position>call
 ....M.......~position>cancel
 L..........N~position>client
 L.M.........~position>clock
-M..L.......L~position>come
+M..L........~position>come
 L....M......~position>decline
 ....NM......~position>filled
-..M...MM...L~position>hire
+..M...M....L~position>hire
 ............~position>hope
 ...L.......M~position>interview
 M...........~position>invite
@@ -11476,8 +11471,8 @@ L.ML........~position>onsite
 ....MM.....L~position>past
 ..L.....M...~position>received
 L..........M~position>recruiting
-L...NM......~position>regret
-..M.........~position>room
+....NM......~position>regret
+L.M.........~position>room
 M......M...L~position>school
 ........M...~position>shortlist
 L..........N~position>talk
@@ -11488,36 +11483,41 @@ L.L.ML.....M~position>thanks
 L.ML.......M~position>withMe
 .....MM....L~position>zone
 KLLL.....NMO~press
-.......LNL..~received
+...........M~press>interview
+........NL..~received
 ...........L~received&team
 ........N...~received&thanks
 L.......M...~received&zone
 ..L..M..N...~received>application
-........M..M~received>invite
-.....M..M..L~received>keep
+.M.M........~received>come
+L.......M..M~received>invite
+.....M..N..L~received>keep
 M..........L~received>team
-L.M.....M...~received>thanks
-............~recruiting
+L.M..L..M...~received>thanks
+..M........L~received>weekday
+L...........~recruiting
 .M..........~recruiting&team
 ...........M~recruiting&tomorrow
 L..........M~recruiting&video
-...........M~recruiting&weekday
+......M....M~recruiting&weekday
+...........M~recruiting&withMe
 M..........L~recruiting>hope
 ........M..M~recruiting>interview
 ............~recruiting>team
-LL......M..M~recruiting>video
-KLLNQNL.L.LJ~regret
+L.......M..M~recruiting>video
+KLLNQNL.L.LK~regret
 .....N......~regret&shortlist
+...M........~regret&team
 ...MM.......~regret&tomorrow
 ....M.......~regret&weekday
 ....M.......~regret&withMe
 .....M......~regret>application
-............~regret>cancel
+...M........~regret>cancel
 ....NL......~regret>interview
 ....M.......~regret>keep
 .....N.....L~regret>past
 .....M......~regret>position
-L..MM......L~regret>team
+L..NM......L~regret>team
 ...MM......L~regret>tomorrow
 ....M.......~regret>withMe
 K.PLL......M~reminder
@@ -11529,47 +11529,48 @@ L.O........L~reminder>interview
 ..N.........~reminder>tomorrow
 ...........M~reminder>weekday
 M..L..M....L~reply
-..M........L~reply&thanks
+L.M........L~reply&thanks
 .........M.L~reply&video
-......M....L~reply&weekday
+....M.M....L~reply&weekday
 ......M.....~reply&withMe
 ........M...~reply>application
 L..M.......M~reply>choose
 LMM.........~reply>clock
 .LM.........~reply>come
+........M...~reply>complete
 M.L.........~reply>confirm
-...L.......M~reply>decline
+L..L.......M~reply>decline
 .M.......M.K~reply>hope
-L.......M...~reply>month
+........M...~reply>month
 .....M......~reply>past
 .M.......L..~reply>round
-.M.........M~reply>tomorrow
+.ML........M~reply>tomorrow
 L........N.L~reply>video
 M.....M....L~reply>weekday
-LLM........M~research
+.LM........M~research
 .L.........M~research&thanks
 ..L........M~research>interview
 ...L....MM..~review
 M..........L~review&talk
-...........M~review&weekday
+M...........~review&team
 .M......M...~review>application
 .L.........N~review>interview
 M..........L~review>position
 ..M.........~review>recruiting
 N.M..L.....L~room
 ...........L~room&round
-...MM......L~room&talk
+...M.......L~room&talk
 MML.........~room&team
 ..M.M.......~room&tomorrow
 L.M........M~room&video
 ..L........M~room&weekday
 L..........M~room>application
 L.N........L~room>assessment
-N.L.........~room>bring
+N.K.........~room>bring
 ..M........L~room>call
 .M..........~room>choose
 M.M........K~room>clock
-...M.M.....L~room>come
+.L...M.....L~room>come
 L......M....~room>condition
 ..ML........~room>hope
 L.M.........~room>internal
@@ -11577,35 +11578,35 @@ L.M.........~room>internal
 ..M........L~room>meet
 L..........N~room>minutes
 ......NL....~room>month
-..MM.......L~room>onsite
-M.M........L~room>panel
-............~room>position
-...........L~room>round
+...M.......L~room>onsite
+M.N........L~room>panel
+M..........L~room>round
 M...........~room>talk
 M..M.......L~room>team
-..M........L~room>travel
+M...........~room>thanks
+M.M........L~room>travel
 M.L.........~room>video
 ...M........~room>weekday
-M.M........L~room>withMe
+..M........L~room>withMe
 .ML......M.L~round
 M...........~round&talk
-.M..........~round&team
-.........M..~round&video
+............~round&team
+.........M.L~round&video
 L..........M~round&weekday
 L..M......M.~round&withMe
 .M........ML~round>availability
 M..........L~round>clock
 .....N.....L~round>decline
-L.......M...~round>hope
+L.......M..M~round>hope
 ............~round>interview
 LM.M.......L~round>minutes
 LM.M.......L~round>month
 .....M......~round>position
-M.M........L~round>room
+..M........L~round>room
 .LM.........~round>talk
 .M.........L~round>team
 M........M.L~round>video
-.L.M......M.~round>weekday
+...M......M.~round>weekday
 ....M......L~round>withMe
 .MKLLNLLQLL.~s:application
 LL...L..O...~s:application>received
@@ -11617,11 +11618,12 @@ KLLL..L.LU.K~s:assessment
 ..M.........~s:availability>interview
 L.LL.L.....P~s:bank
 J.RL.......L~s:booked
-ONML....LL.L~s:call
+OMML....LL.L~s:call
+.M.........L~s:call>interview
 .....M.....L~s:call>review
 O.LL.......L~s:call>tomorrow
 N..LL.......~s:call>weekday
-LLLLTL.....L~s:cancel
+LLKLTL.....L~s:cancel
 ....N......L~s:cancel>interview
 .LLL.......P~s:candidate
 ...L.......N~s:candidate>weekday
@@ -11634,7 +11636,7 @@ N.L........L~s:clock>month
 ...........M~s:clock>weekday
 M...M.......~s:come
 L.L..LM.MN.L~s:complete
-..L.LLKR....~s:condition
+..L.LLJR....~s:condition
 .......M....~s:condition>sales
 ILSLL...M...~s:confirm
 ........M...~s:confirm>application
@@ -11642,15 +11644,15 @@ ILSLL...M...~s:confirm
 L.N.........~s:confirm>interview
 M...........~s:confirm>talk
 LMN........L~s:confirm>weekday
-..LLLOM.....~s:decided
+..LLLOMM....~s:decided
 LL.NNM.....K~s:decline
 ....M.......~s:decline>appointment
 ..M..M.....L~s:filled
-.MKLM......N~s:health
+..KLM......N~s:health
 KLL...OM....~s:hire
 JLL..L.....R~s:home
 ..LM.LM....K~s:hope
-L..L.......N~s:internal
+...L.......N~s:internal
 M..M..L.LL..~s:interview
 L..........M~s:interview>appointment
 LM..........~s:interview>availability
@@ -11670,15 +11672,15 @@ L.M.........~s:interview>tomorrow
 MLLM.....M.L~s:interview>video
 LL.MM......M~s:interview>weekday
 LML......M.M~s:interviewer
-OLK.....LM.M~s:invite
+OLK.L...LM.M~s:invite
 MLL........M~s:invite>interview
 M...........~s:invite>talk
 ..M.........~s:join
 N..L........~s:meal
 ..LL..L....O~s:meet
 M..........L~s:meet>team
-LKPML.M.....~s:minutes
-.LM.M.......~s:month
+LKOML.M.....~s:minutes
+.LMLM.......~s:month
 JLLSLL......~s:move
 ...L.......N~s:move>appointment
 L..N.......L~s:move>interview
@@ -11690,7 +11692,6 @@ K.L..L.....P~s:opportunity
 L..M.......N~s:panel
 ..L........M~s:panel>interview
 LL...L..O..M~s:past
-....M......L~s:past>cancel
 ........M...~s:past>received
 NNLLLM....LL~s:position
 LLLL.....M.P~s:press
@@ -11707,7 +11708,7 @@ K..L.O.....L~s:reply
 .L.L...L.M.M~s:research
 ..L........M~s:review
 .LMLM......N~s:room
-NNLL....LM.K~s:round
+NNLL..L.LM.K~s:round
 M..L........~s:round>interview
 MM.........L~s:round>talk
 LLKL..NN.L.N~s:sales
@@ -11719,7 +11720,7 @@ L..........N~s:school>interview
 NL.L...ML..M~s:shortlist
 NM..M.L.L.MK~s:talk
 M.L........L~s:talk>position
-M...........~s:talk>weekday
+M..........L~s:talk>weekday
 N.L.......M.~s:team
 LKKLLLL.NLXJ~s:thanks
 ........N...~s:thanks>application
@@ -11732,8 +11733,8 @@ KLPMOL.....L~s:tomorrow
 NKM..ML.LOLK~s:trial
 NLM..L..LP.J~s:video
 .........M..~s:video>assessment
-M........M..~s:video>interview
-..KL.......O~s:visa
+ML.......M..~s:video>interview
+L.LL.......O~s:visa
 JKNNOL..LL..~s:weekday
 ....M.......~s:weekday>cancel
 L..L......MM~s:weekday>clock
@@ -11741,23 +11742,24 @@ L..........N~s:weekday>interview
 ...........M~s:weekday>month
 ..L.......OL~s:yesterday
 .LML...M....~s:zone
-L.LL..NM...M~sales
-..L...M.....~sales&weekday
+L.LL..NM..LM~sales
+..L.........~sales&weekday
 .......M....~sales>condition
 .L.........M~sales>hope
 NM.........L~sales>interview
 ......M....L~sales>position
+.......M....~sales>review
 L.LM..M.....~sales>weekday
-LK.........N~school
+LL.........N~school
 ...........M~school&talk
 ..L.........~school&weekday
 L........M.M~school>hope
 L....M.....M~school>interview
 L....M.M....~school>month
 L.M.M.......~school>past
-..L........M~school>weekday
-MMKLLM..M...~shortlist
-.M...M..M..K~shortlist>candidate
+...........M~school>weekday
+MMLLLM..M...~shortlist
+.M...M..M..L~shortlist>candidate
 M.L.........~shortlist>interview
 M...........~talk
 ............~talk&team
@@ -11765,14 +11767,15 @@ M...........~talk
 ...........L~talk&tomorrow
 .M..........~talk&video
 ML.M.......L~talk&weekday
-M..L........~talk&withMe
+M...........~talk&withMe
 .ML.........~talk>availability
 MLM........L~talk>bring
-LM..........~talk>clock
+LMM.........~talk>clock
 .N.........L~talk>come
 LLL......N..~talk>complete
 .M.........M~talk>hope
 .L....M....M~talk>interview
+L.......M..M~talk>keep
 .LN........L~talk>meal
 L......MM..M~talk>meet
 ...........M~talk>minutes
@@ -11784,10 +11787,10 @@ O..M.......J~talk>position
 M..........L~talk>recruiting
 N...........~talk>reply
 M...M......L~talk>room
-M...........~talk>round
-MML......M..~talk>team
+M.L.........~talk>round
+MM..........~talk>team
 L..LM.....M.~talk>tomorrow
-.M.L.......L~talk>video
+.N.L.......L~talk>video
 L..M........~talk>weekday
 M..........L~talk>withMe
 ...........L~team
@@ -11800,32 +11803,32 @@ LM.........M~team&video
 .MM........L~team>appointment
 ...........M~team>bring
 ML.M.......L~team>call
-..M.........~team>clock
+M.M.........~team>clock
 MM..........~team>hope
 ..L........M~team>meal
 MML.........~team>meet
-LMM........L~team>minutes
+.MM........L~team>minutes
 M..L........~team>month
 ....N......L~team>move
 ..M........L~team>onsite
 ............~team>past
-ML.........M~team>position
+ML.L.......M~team>position
 LMM........L~team>recruiting
-N....M.....L~team>reply
-...M.......K~team>room
+M....M.....L~team>reply
+M..M.......K~team>room
 ...M........~team>weekday
-...L........~team>withMe
+..ML........~team>withMe
 ...L....M...~team>zone
 LLLL.NL.M.O.~thanks
 .....L....NL~thanks&tomorrow
 L....M......~thanks&trial
 L.L..N....ML~thanks&weekday
 L.........M.~thanks&withMe
-...........M~thanks&yesterday
-M.......MM.L~thanks>application
+.....M.....M~thanks&yesterday
+M.L......M.L~thanks>application
 L.M........M~thanks>call
 .LLM......M.~thanks>clock
-..L..N....L.~thanks>come
+..L..N......~thanks>come
 M.......M...~thanks>complete
 ..M.......ML~thanks>confirm
 L....M....M.~thanks>interview
@@ -11834,56 +11837,56 @@ L.........N.~thanks>invite
 ....M.....ML~thanks>keep
 ......L....N~thanks>offer
 ..........ML~thanks>panel
-..........M.~thanks>past
+..........N.~thanks>past
 M....M.....L~thanks>position
 LMN.......MK~thanks>reply
-.....M....ML~thanks>talk
+L.L..M....ML~thanks>talk
 .L.M....M.M.~thanks>team
-...L.N.....L~thanks>weekday
+..ML.N.....L~thanks>weekday
 L.........M.~thanks>withMe
 LLMNNL..LLML~tomorrow
 ..M.........~tomorrow&weekday
 M.L.......M.~tomorrow&withMe
-....M.......~tomorrow>cancel
-M...........~tomorrow>clock
+M.M.........~tomorrow>clock
 LLMMNL.....K~tomorrow>come
 ..LM.......M~tomorrow>interview
 L.M.........~tomorrow>month
-...LM.M...M.~tomorrow>past
+...L......M.~tomorrow>past
 L...M.......~tomorrow>position
 ...........M~tomorrow>recruiting
 L.N.........~tomorrow>room
 ...M.......L~tomorrow>talk
 L.LN.......L~tomorrow>video
 ..MM.......L~tomorrow>weekday
-M.NL......ML~travel
+M.ML......ML~travel
 ML.L.MM..M.L~trial
-M.LL.......M~trial&weekday
+MLLL.......M~trial&weekday
 .........M.L~trial>complete
 M.....M....L~trial>move
 ..M...M....K~trial>talk
 ..LL.......M~trial>weekday
 M...LL.....M~video
 ML..........~video&weekday
-.M..........~video&withMe
+MM..........~video&withMe
 .........M..~video>assessment
 LM.M........~video>clock
+M...........~video>hope
 NLL.....M...~video>interview
 .M.......M.L~video>minutes
 ........M...~video>month
 ..M........L~video>position
-ML.......M..~video>reply
+ML.......M.M~video>reply
 L.N.........~video>room
 ...........M~video>team
 M.L.........~video>weekday
-.M..........~video>withMe
+MM..........~video>withMe
 M.L........M~visa
 ..L........M~visa>interview
 M....L..L...~weekday
-..L.........~weekday&withMe
+M.L.........~weekday&withMe
 .....M......~weekday&yesterday
 ...N.......L~weekday&zone
-.LM........M~weekday>availability
+..M........M~weekday>availability
 LLM........M~weekday>bring
 .L.M........~weekday>call
 ...M........~weekday>cancel
@@ -11892,7 +11895,7 @@ LN..........~weekday>choose
 LL.M.......M~weekday>come
 L.....MM...L~weekday>complete
 .....N......~weekday>decided
-LM.M........~weekday>hope
+L..M........~weekday>hope
 ..NM.......K~weekday>interview
 ...LMM......~weekday>keep
 N..........L~weekday>meal
@@ -11903,8 +11906,8 @@ L..N........~weekday>move
 L..........M~weekday>onsite
 ..L.MMM....L~weekday>past
 L.M...M.....~weekday>position
-L.M.........~weekday>received
-...M.......L~weekday>regret
+L.N.........~weekday>received
+...M.M.....L~weekday>regret
 .M..........~weekday>reply
 ..M.........~weekday>room
 ML.M.......L~weekday>round
@@ -11912,7 +11915,7 @@ ML.ML.......~weekday>talk
 LLM..M......~weekday>team
 ..L.......M.~weekday>thanks
 M.L........M~weekday>trial
-.L....M.....~weekday>video
+.LM...M.....~weekday>video
 MM.........L~weekday>withMe
 .L..LN.....M~weekday>yesterday
 ...N.......L~weekday>zone
@@ -11923,14 +11926,13 @@ L.M.........~withMe>availability
 NM.........K~withMe>clock
 M...L.......~withMe>come
 .M.........L~withMe>forward
-MMLL......ML~withMe>hope
+MMLL.......L~withMe>hope
 L..........N~withMe>interview
-LL..M....M.M~withMe>keep
-M..........L~withMe>meet
+LL..M......M~withMe>keep
 M...........~withMe>minutes
-..........ML~withMe>month
+.M........ML~withMe>month
 MLM.........~withMe>onsite
-..........M.~withMe>past
+..L.......M.~withMe>past
 L..M.......M~withMe>position
 ....M.......~withMe>regret
 L..M..M....M~withMe>reply
@@ -11939,23 +11941,23 @@ L..M.L.....M~withMe>round
 ..M.........~withMe>team
 N.L........L~withMe>tomorrow
 ..M.........~withMe>travel
-.M.M..M..M.K~withMe>weekday
-...KMM..L.MM~yesterday
+.MLM..M..M.K~withMe>weekday
+.L.KMM..L.MM~yesterday
 L.N........L~yesterday>clock
 M..........L~yesterday>internal
 M..........L~yesterday>interview
 M...M......L~yesterday>meet
-.M...M....L.~yesterday>past
-M...........~yesterday>round
+.M..LM....L.~yesterday>past
+............~yesterday>round
 .....M......~yesterday>weekday
 ..M...L.M.L.~zone
 M.L.........~zone>availability
 L.N........L~zone>bring
 ....M.......~zone>cancel
-MMLM........~zone>clock
+MML.........~zone>clock
 ...........M~zone>confirm
 ..L.........~zone>join
-..M........L~zone>minutes
+M.M........L~zone>minutes
 ........MM.L~zone>month
 ..MLM.......~zone>past
 ...........M~zone>position
@@ -11970,24 +11972,23 @@ M..........Lª
 ........N..Lº #
 ............à
 ML...L.....Mà #
-L.N......M.Là bientôt
+..N......M.Là bientôt
 ......NM...Là compter
 ..M........Là jeudi
-O.LL........à l'accueil
-..ML.M....MKà l'atelier
-M..M..M....Kà la
+N.L.........à l'accueil
+.LML.M....MKà l'atelier
+MM.M..M....Kà la
 K.NM.......Là lundi
 ..LN........à mesma
-.LL..M.....Mà notre
+.L...M.....Mà notre
 ......MM....à partir
 L..........Nà un
-.L...N......à une
+LL...N......à une
 ...N........à vendredi
 L...LM.....Nà votre
 M.L.MM....MKà vous
-..M.........às
+M.M.........às
 M.M.........às #
-LN.....M...Lálvaro
 M.NL.......Lárea
 L.LO.......Länderung
 NMKM.......Lça
@@ -11998,7 +11999,6 @@ M..L.......Mè previsto
 L.LLMM..M...è stata
 L.MM......MLè stato
 L.....O....Lè tuo
-.L.N.....M..è un
 ...L..M....Mé
 M..L........é a
 MMML.......Lé o
@@ -12008,13 +12008,13 @@ L.....N.....é sua
 MMM..L.....Léchange
 L.M..MM....Létant
 LM.......N.Létape
-MLL.....M..Mété
+.LL.....M..Mété
 .ML........Mêtes
 ..L.....M..Nêtre
 L..........Núltimas
-...LL......Nüber
+...LL.L....Nüber
 O.L........Küber der
-M.M........Küber die
-KM.........Müber ihre
-LL...NM....Lüberlegt`,
+M.M........Lüber die
+LM.........Müber ihre
+L....OM....Lüberlegt`,
 };

@@ -1,7800 +1,8505 @@
 // Written by `npm run train` from the mails in tests/fixtures/mails; not by hand.
 export const named = {
-  most: 4.888,
+  most: 5.0021,
   follows:
-    '250 87 -679 -4 -618 5 -738 43 -632 -54 -552 -71 -220 404 -129 -188 -26 -293 23 -244 -280 -130 -1 -113 391 -303 -251 -86 -312 -42 -260 -296 -168 -155 -37 -239 -245 444 -82 -145 -63 -226 -110 -177 -87 -125 -309 -235 379 -168 -34 -93 -304 -195 -211 -248 -33 -163 -70 -164 -163 343 -27 -136 -176 -112 -136 -148 -350 26 -364 -220 344 -158 -322 -295 -278 -88 -93 -221 -104 -201 -62 -305 -150 358 54 -193 -30 -30 -178 -139 -223 -21 -247 -93 402 -7 -182 -26 -44 -224 -90 -88 -49 -210 -107 -219 -317 527 -19 -154 -305 -111 -214 -75 -321 0 -300 -270 348',
+    '272 227 -617 51 -549 34 -674 97 -546 18 -499 -100 -149 425 -128 -170 -35 -292 24 -226 -255 -120 -8 -21 444 -277 -224 -63 -311 0 -223 -251 -138 -212 -1 -246 -269 449 -133 -156 -97 -228 -118 -187 -128 -66 -294 -244 398 -212 -33 -116 -291 -183 -206 -331 0 -181 -116 -202 -219 299 -76 -155 -197 -136 -131 -24 -297 77 -318 -198 391 -109 -277 -249 -221 -111 -15 -196 -87 -175 -86 -313 -123 386 75 -184 -84 -13 -207 -169 -246 -80 -291 -125 405 -1 -204 -114 -40 -263 -139 -136 -120 -263 -164 -256 -355 487 -29 -94 -281 -90 -179 -85 -302 5 -267 -222 399',
   weights: `\
-AfBMCYEcGWHaIgKb $b
-CWId $b)
-AhIV $b.
-AVGf $b9
-AWGdIb $bX
-AXBVDfEcGUHcIeJdKe $bXx
-AREaIf $bx
-Ai $h
-AWEdGa $hXx
-AaBaCdEYISKa $s
-Aa $s)
-ATEm $s.
-AWCdDbEXGfHRIWJbKd $sXx
-AdBeHb $sx
+AgBMCbEcGYIfJXKb $b
+Ie $b)
+AfEbGYIT $b.
+AUEdGe $b9
+AWGd $bX
+AVDcEcGVIeKd $bXx
+ARCYEcIg $bx
+Aj $h
+AVEeGe $hXx
+AcBaCeEYITKc $s
+Ac $s)
+APEg $s.
+AP $sA
+AXCfEbGgHSIUKe $sXx
+AaBdHe $sx
 Ak 3!
-AfGc 3"
-AeCbEeId 3&
-Gb 3'
-Ag 3'll
-Ai 3're
+AfCYGdIa 3"
+Gb 3#
+AdCaEeId 3&
+AYGd 3'
+Ah 3'll
+Aj 3're
 Ae 3'un
-Ai 3've
-AkCaIYKU 3(
-AfCgETGbIQKV 3)
-Ac 3*
-Ah 3+
-AkCbEUGfIXKS 3,
-AjCb 3-
+Aj 3've
+AkCYEXGY 3(
+AfCfESGaIQKW 3)
+AgIa 3+
+AjCXEUGfIWKR 3,
+AiCbEW 3-
 Jj 3-ho
-AhCVEeGUIcKe 3.
+AhCWEfGVIdKf 3.
 Ac 3.30
-Ai 3/
-Bn 3/in
-Ae 300
+AhCa 3/
+Bo 3/in
+Af 300
 Ah 3025
 Ah 3026
-Ae 3027
-Cc 31
+Af 3027
+CcGY 31
 Ag 310
-Ac 311
-Aa 313
-Fd 314
+Aa 311
+AY 3114
+Ac 313
+AXFc 314
 Af 315
-AXGd 32
-AWGe 32e
-AV 32nd
-AXGd 33
+AYGd 32
+AY 321
+AW 3210
+Ge 32e
+AYGd 33
 Af 330
-AYGh 3388
-AW 34
+Gh 3388
+AY 34
 AdGW 3400
 AR 341
+Ab 3417
 Ad 345
-AYCbGd 36
+AYCeGb 36
 Ga 360
-Ga 361
 AVGb 37
-Gc 38
+Ga 38
+GX 388
 Gg 3900
-AmCd 3:
+AlCc 3:
 Ak 3;
-Ah 3<
+Ag 3<
 Ad 3>
 Al 3?
 Ai 3@
-Ab 3[
-Ac 3]
-AcCcGa 3a
-AXDc 3aad
-APFj 3aal
-AXEhFg 3aan
-Hj 3aar
-AUHc 3aas
-Fi 3aat
-Ae 3ab
-AP 3aca
-Ae 3ace
-AW 3ach
+Aa 3]
+AdCdGa 3a
+AWDa 3aad
+ASFjGa 3aal
+AYEiFh 3aan
+Hi 3aar
+AS 3aas
+Fh 3aat
+Ac 3ab
+AR 3aca
+Ag 3ace
+AUHb 3ach
 Dk 3ack
-ARHf 3aco
-Aa 3act
-AWFiHdJY 3ada
-ASGbKR 3ade
-AYBdHc 3ado
-Ja 3adu
-Jl 3ael
-AdBY 3aff
-ATDi 3aft
-AVFl 3afé
-BgEj 3age
+ASHf 3aco
+AWFjHd 3ada
+AUKQ 3ade
+AYBeHd 3ado
+Ac 3ady
+Jg 3ael
+Cb 3afc
+Ab 3aff
+ARDj 3aft
+Fl 3afé
+BiCaEjGd 3age
+AY 3agh
 Af 3ahl
-AVCa 3ai
-ARJb 3aig
-AV 3ail
-Hf 3aio
-ARIb 3air
-APEi 3ais
-Af 3ait
+AW 3ai
+ASJd 3aig
+JdKV 3ain
+Hg 3aio
+AVId 3air
+APEh 3ais
+Ai 3ait
+Ka 3ake
 Ab 3al
-ATFe 3ala
-AQ 3ald
-CgEWGkIgKW 3ale
+ASFf 3ala
+ASJe 3ald
+CgEUGjIhKU 3ale
 Ai 3alk
-AXGeKb 3all
-Jh 3alo
+AXFeGc 3all
+Jg 3alo
 Ah 3als
-AY 3am
+Ec 3ama
 Ab 3ame
-AQ 3ami
-Ai 3amo
-Aa 3ana
+AO 3ami
+Ag 3amo
+Aa 3ams
+AaCV 3ana
 Ad 3anc
-AaCgDdEiGTIXJSKU 3and
-ARDhGfJVKa 3ane
-FfJU 3ang
+AcCfDfEiGSIYJSKU 3and
+ASDgJU 3ane
+EXFcJT 3ang
 ATJl 3ani
-AXEUJg 3ano
-AaCfEOHiKV 3ant
-Jc 3anz
-ATJe 3apo
-APJl 3apt
+AUEWJf 3ano
+BbCeEOHkKT 3ant
+AVHdJe 3apo
+AOJk 3apt
 Je 3ara
-AQJi 3arc
-AWCUDUGh 3ard
-CbENHn 3are
-AVDi 3ark
-AY 3arm
-APKe 3aro
-Da 3art
-AcGbHQJb 3ary
+ARJj 3arc
+ATDSGfIY 3ard
+CbEOHn 3are
+DkGb 3ark
+AXGd 3arm
+AOKf 3aro
+Dc 3art
+AdGaHT 3ary
 Ec 3aré
-Aa 3ase
-AX 3ash
-CeGW 3ass
+CeGV 3ass
 AY 3ast
 Bp 3asv
-AgGd 3at
-Hd 3ata
-GaHjJPKV 3ate
+AhGe 3at
+AYHb 3ata
+AWBeDXGaHiJNKU 3ate
 AT 3ato
-Ij 3ats
-GU 3att
-AT 3aud
-AUJa 3aul
-FlGb 3aus
-Fe 3av
-AVGg 3ave
-Jg 3avi
-Af 3ays
+Ik 3ats
+FbGU 3att
+ATJe 3aud
+AV 3aul
+Fk 3aus
+Ff 3av
+ATGf 3ave
+Jf 3avi
+Ag 3ays
 Dd 3az
-ASFjGe 3aße
-AQJa 3aça
+ASFiGe 3aße
+AQ 3aça
+Ka 3bal
 Fe 3bar
 Ae 3be
-Aj 3bei
-Ae 3bel
-Ai 3ben
-BSHd 3ber
+Ai 3bei
+AhJa 3ben
+BVHc 3ber
 Am 3bij
 AY 3bio
-ATHe 3ble
+AXHe 3ble
 Jg 3bob
-Ab 3bon
-ATHg 3bro
-Ac 3by
-AWGe 3c
-AXHo 3cal
-KT 3car
-AYKi 3cci
-Hh 3ceo
+AVHf 3bro
+Aa 3by
+AWGf 3c
+AYBaHo 3cal
+HcKU 3car
+Ki 3cci
+Hi 3ceo
 Cg 3cer
-AeEWIi 3ces
+AgIf 3ces
 Hi 3cfo
-BjCXJV 3che
-KY 3chi
-Hh 3cia
-AQ 3cie
-APCaHkJY 3cio
+BiCUJT 3che
+KW 3chi
+Hi 3cia
+AP 3cie
+APHk 3cio
 Ab 3cnl
-Ag 3co
-Ae 3com
-Ac 3con
-AVBd 3coo
-AX 3cos
-Ha 3cso
-ASHh 3cto
-AWBi 3cus
+Ae 3co
+Af 3com
+Ab 3con
+AWBd 3coo
+AV 3cos
+Hc 3cso
+AUHjIe 3cto
+AYBk 3cus
 Ah 3cvs
-Ac 3d
+Ie 3d
 AO 3d's
-Af 3d.ª
-AaGa 3da
+Ae 3d.ª
+AbEaGb 3da
 Ad 3dad
-Hd 3daf
-Af 3dam
+Hc 3daf
+Ab 3dag
+Ag 3dam
 Gg 3dar
-AS 3das
-AoBb 3day
-AXCgEeFUGcIdKg 3de
-AWGd 3dei
-AUEfGeIb 3del
-AgDPFaGYIc 3den
-AQBgDTFRHkIk 3der
-ASCiDS 3des
-Ah 3dez
-AUCcEbGb 3di
-Ac 3die
+AU 3das
+Ao 3day
+AVCfEeFUGbIdKf 3de
+AXGc 3dei
+ATCUEfGbIc 3del
+AfDQFaIe 3den
+AQBgDYFRHkIl 3der
+ATCiDR 3des
+AUCaEcGa 3di
 AR 3din
-AgDU 3dio
-AL 3dit
-ER 3dle
-ATEhGd 3do
-He 3doc
-ARBjHl 3dor
-EgGd 3dos
+DVGa 3dio
+AOCd 3dit
+ENGg 3dle
+AUEgGc 3do
+AT 3doc
+JY 3don
+ASBiHk 3dor
+EgGb 3dos
 AhJb 3dr
-AU 3dri
+AV 3dri
 AUEdGd 3du
 Aa 3dus
-Ae 3dña
-AeGW 3e
-AaHcIg 3ead
-ATDhHhIl 3eam
-AY 3ean
-Af 3eat
-AU 3eau
-KW 3eca
-Bd 3ect
-AS 3ede
-GfJe 3een
-CeIh 3eer
-Gf 3eet
+Ad 3dña
+AfEbGW 3e
+Ac 3e's
+AbIg 3ead
+AUDhHgIl 3eam
+AVJe 3ean
+Ae 3eat
+AT 3eau
+KX 3eca
+AT 3ech
+ASGb 3ede
+Ab 3eel
+GfJf 3een
+CgIf 3eer
+Gd 3eet
 He 3efa
-Hi 3efe
-Ce 3efz
+BUHi 3efe
+Cb 3efz
 Eg 3eg
-AU 3ega
-AR 3ego
-Ag 3eid
-Ad 3eil
-EjGQ 3ein
-Af 3eis
+AT 3ega
+Ic 3ege
+AQ 3ego
+Ah 3eid
+Af 3eil
+EjGR 3ein
+Aj 3eis
 AaCi 3eit
-Gi 3eja
+Gj 3eja
 Jh 3eke
-AY 3el
-AUJlKh 3ela
-ASFeGc 3eld
+ATJlKh 3ela
+AWFcGd 3eld
 Af 3elf
-AX 3els
-AeGb 3em
+Dg 3ell
+Aa 3elo
+AWCa 3els
+Ae 3em
 Jf 3emu
-EV 3emy
-AfGV 3en
-JaKc 3ena
-Bd 3end
+AfGW 3en
+JcKb 3ena
+Be 3end
 Ae 3enf
-ARHe 3eng
-Jf 3eni
-AaJT 3ens
-AXBdCaEKHfIh 3ent
-Ae 3enz
+ATHfKg 3eng
+Jb 3eni
+AbHaJS 3ens
+AaBeCbDXEMHdIg 3ent
+Ac 3enz
 Jf 3epi
-Aa 3epo
 Jg 3epp
-AVBlDa 3era
-EdJX 3ere
-Db 3erk
-Di 3ern
-ARBp 3ero
+AUBl 3era
+Ef 3ere
+Dc 3erk
+Dm 3ern
+ASBp 3ero
 Ag 3err
-AfBVCUDaFbHOKj 3ers
-Jf 3ert
-APFmHd 3ery
-Af 3esk
-Ag 3eso
+AeBSCUFcHQKj 3ers
+JfKc 3ert
+AQEdFlHa 3ery
+Ag 3esk
+Ah 3eso
 Ha 3esp
-Ih 3ess
-AjIh 3est
+If 3ess
+AiIi 3est
 Bk 3eta
 Ki 3etd
-Kf 3ett
+Ja 3ete
+AWJa 3eth
+Ja 3eto
+Kc 3ett
 AT 3ety
 Jc 3eun
-ASBnHiJQ 3eur
-Kf 3evd
+ASBoHkJP 3eur
 ASJg 3eve
-AR 3eze
-Gg 3fen
-AVJb 3ffi
-Ab 3fil
-Aa 3for
-Aa 3fr
+AQ 3eze
+Je 3fan
+AY 3fee
+AU 3ffi
 AY 3für
 Ae 3g.º
-Fh 3gar
-AWJh 3gaz
-AfEQ 3gem
-AbEcGTKR 3gen
-AUBiCbEVGTHeIhJX 3ger
-ASBcGY 3ght
-AYCd 3gia
-AVCe 3gie
-ASBa 3gin
-AW 3gio
-AU 3gli
-Ac 3gna
+Fj 3gar
+AVJh 3gaz
+AfER 3gem
+GTKR 3gen
+AUBfCbEWGUHdIgJX 3ger
+AX 3ges
+ASBcGU 3ght
+AVCe 3gia
+ATCe 3gie
+AS 3gin
+AV 3gio
+AV 3gli
+Ab 3gna
+AU 3gos
 Ad 3gr
 Hg 3gte
-AW 3gue
-Ea 3gäu
-Aa 3h
-Ab 3h/f
-AS 3ham
+AV 3gue
+AY 3gée
+Ac 3h
+Af 3h/f
+AQ 3ham
 Kh 3han
-Ai 3hat
-AXJh 3hdi
-HhJc 3hef
-Ah 3hen
-GXJV 3her
-Aa 3hes
+Ah 3hat
+AYJh 3hdi
+AXCYHgIcJc 3hef
+Ai 3hen
+GXHdJU 3her
+Af 3hes
 AY 3het
-Ad 3hez
+Ae 3hez
 AN 3hia
-Ee 3hic
-AV 3hid
-Ji 3hin
-Ca 3hip
-Db 3hmp
-Am 3hne
-Ac 3ho
-Hb 3hod
-Dr 3hof
-AR 3hop
+Eb 3hic
+AW 3hid
+Jf 3hin
+Dc 3hmp
+Al 3hne
+Ab 3ho
+Dq 3hof
+ASGe 3hop
 Af 3hq
 Hf 3hr
 Ae 3hre
-Ad 3hrt
+Ae 3hrt
 Gf 3hru
 AX 3hts
-Af 3hub
+Ad 3hub
 Ch 3i
 Ag 3i'd
 Ai 3i'm
-EWGjIh 3ial
+AYEVGhIg 3ial
 Jd 3iam
-APCj 3ian
+ARCiJW 3ian
 Bg 3iar
-CY 3ias
+CYKc 3ias
 Ak 3iat
-AYCaDjFWIiJW 3ica
-ASBiCbFSGeHhJR 3ice
-AgGX 3ich
-AQ 3ici
-Ig 3ick
-HX 3ico
-AVBeEfIo 3ics
-Ce 3icu
+AXCaDiIgJV 3ica
+ARBhCaFSGdHgJR 3ice
+Ag 3ich
+AR 3ici
+Ih 3ick
+EfHY 3ico
+AUEeIl 3ics
 Jj 3ida
-Ed 3ide
-AOHk 3ied
-AT 3ief
-AV 3iek
-Jg 3ien
-ATBnKY 3ier
-Jj 3iet
-Ag 3iew
-AYBg 3ift
+Ee 3ide
+ANHh 3ied
+AWDa 3iek
+AXBeJg 3ien
+ATBn 3ier
+Ef 3ies
+Jg 3iet
+Af 3iew
+AS 3iff
+ASBc 3ift
 Hf 3ign
 Jd 3igo
 Cg 3ii
-Di 3ijf
+Dj 3ijf
 Fi 3ijk
-Ce 3ijn
+Cd 3ijn
 Jj 3ike
 AY 3il
-AcJW 3ila
-AYBeCdDW 3ile
-AbJe 3ill
+Ad 3ila
+AYBeCeDV 3ile
+AdJd 3ill
 Ag 3ime
-Gb 3imo
-CeGb 3in
-AVFhKV 3ina
-Ed 3inc
-IdJh 3ind
-AYDXKc 3ine
-AgBWDREQGYHhIgJTKV 3ing
-AV 3ini
-Ab 3inn
-ATERFaGd 3ino
+CcEWGc 3in
+AWFhJdKT 3ina
+Ec 3inc
+IdJg 3ind
+DU 3ine
+AfBWDQEQHgIgJSKY 3ing
+AT 3ini
+Aa 3ink
+Aa 3inn
+ATERFaGe 3ino
 Ac 3ins
-AbEXFhHcIhJPKQ 3ion
-APBcHh 3ior
-Ib 3ios
-Ic 3ipe
+AbDVFgGYHcIhJPKO 3ion
+ARBdHg 3ior
+Ih 3ios
 AU 3ipl
-ARBdEW 3ira
-BbHVKT 3ire
-AQBfKX 3iro
-Fj 3irs
+ARBd 3ira
+DcHVKT 3ire
+ARBg 3iro
+Fh 3irs
 Am 3is
-ATDbJb 3ise
-AWBd 3ish
-Cc 3isk
-Gd 3iso
-AVBlCfGWHeIbKU 3ist
-APGk 3ite
-Ad 3ith
-KW 3ito
-Ah 3its
+AXDd 3ise
+AVBg 3ish
+EY 3isk
+Ge 3iso
+AXBlCfGYHfIaKU 3ist
+EY 3ita
+AQGj 3ite
+AfJd 3ith
+KV 3ito
+Ag 3its
 Kf 3itt
-AV 3ity
-Hg 3itz
-ANCf 3ité
+CbHf 3ity
+AYHh 3itz
+AMCgIe 3ité
 AR 3iva
+Ec 3ive
 AWCe 3ivo
-AYEj 3izi
+AYEi 3izi
 Jd 3ián
-AeCeHgIb 3ión
-Kf 3j
-AXJgKh 3jan
+AdCeHgIc 3ión
+Ke 3j
+AWJhKh 3jan
+Ab 3jie
 AY 3jke
-AgCU 3job
+AeCR 3job
 Fg 3jr
-AO 3jun
+AOJd 3jun
 Hg 3kan
-Af 3ken
-AOBlCe 3ker
-AVDl 3ket
+Ac 3ked
+Ah 3ken
+APBlCf 3ker
+ATDl 3ket
 Gd 3km
-Jd 3kus
-AaGa 3la
-DeJi 3lan
+Jf 3kus
+AaGb 3la
+DbJj 3lan
 AU 3lar
 Ee 3lba
-Eb 3lda
 Gh 3ldi
-Aa 3le
-AJDh 3lec
+Ab 3le
+AJDg 3lec
 Ae 3led
-AY 3lee
 Ai 3lei
 Kb 3lem
-GVKe 3len
+GUKe 3len
 AP 3ler
-AVCfJUKc 3les
-ATKa 3ley
-AXDjJh 3lia
-AGHj 3lid
-Je 3lie
-AYBaCd 3lin
-Ji 3lio
-AV 3lip
-AV 3lis
-Ad 3lke
-GkJi 3lla
-AYBQEfGeHPIRJb 3lle
+AUCcEbJS 3les
+GeKf 3ley
+AXDhJh 3lia
+ALHl 3lid
+Ja 3lie
+AYBaCa 3lin
+Jg 3lio
+AY 3lip
+AWKb 3lis
+Af 3lke
+AWGjJh 3lla
+AXBREdGcHOIR 3lle
 Kg 3lli
-Kh 3llo
+Ki 3llo
 Hc 3llr
-Jl 3lly
+Jj 3lly
 Jj 3lma
-ATDhFi 3lon
-Ea 3lta
+AVDjFk 3lon
+Ec 3los
+KW 3lta
 AR 3lte
-Ag 3lth
+AeId 3lth
 Eg 3lto
+Al 3lty
 APDc 3lub
-Jd 3luc
+Jc 3luc
 Df 3lue
-Ec 3lus
-Ad 3lut
+Ab 3lum
+Ea 3lus
+Ae 3lut
 Ae 3luz
 AU 3lvd
-Ad 3m
-Jf 3mag
-APEWHh 3man
-AW 3mar
-Gi 3mas
-Ae 3may
-Ec 3mbh
+AY 3lón
+Ab 3m
+Jg 3mag
+AQEYHf 3man
+AV 3mar
+Gg 3mas
+Ad 3may
+Eh 3mbh
+Hd 3mcf
+Hb 3md
 Ah 3me
-AWJh 3mei
-Ai 3men
-AQCdFkGaJT 3mer
-ASJd 3met
+AXJi 3mei
+Aj 3men
+AQCdFjJS 3mer
+ATJd 3met
 Be 3mfa
-ATIa 3mgr
-Cn 3mie
-Jg 3mir
-Jg 3mke
-Ak 3mme
+ATIh 3mgr
+AX 3mic
+Cm 3mie
+Ab 3min
+Jh 3mir
+Bc 3mis
+Ac 3mit
+An 3mme
 Ji 3mmy
-Al 3mon
-Al 3mos
-AiJa 3mr
-Ai 3mrs
+Am 3mon
+AmKb 3mos
+Ah 3mr
+AhJa 3mrs
 Ag 3ms
-Ad 3my
-Jb 3más
-APDm 3n's
-Ac 3n't
+Ac 3my
+Jc 3más
+ANDm 3n's
+Ad 3n't
 Ae 3na
-AVBaHj 3nal
-AjKW 3nan
-BUCc 3nce
-ATDjHe 3nco
+ATBcHdIc 3nal
+AiKW 3nan
+BWCcIc 3nce
+AUDjHf 3nco
 AlCS 3ncy
-Jm 3nda
-CgKW 3nde
-Jj 3ndl
-Gc 3ndo
-ASCc 3nds
-AYJeKd 3ndt
-AYJf 3ndy
-AUCe 3nea
-Be 3nee
-AY 3nel
-Eb 3nen
-APERHgIfJR 3ner
-AaGWIdJV 3nes
-Ak 3ney
-Aa 3ngs
+Jn 3nda
+CjKV 3nde
+AY 3ndi
+Ji 3ndl
+Ga 3ndo
+AUCg 3nds
+AWJi 3ndt
+Jf 3ndy
+ARCb 3nea
+AWBd 3nee
+EdGV 3nen
+AQBaCcEQHiIfJS 3ner
+GVIe 3nes
+Al 3ney
+Ad 3ngs
 Ad 3nia
-Jg 3nie
-AW 3nik
-AYJj 3nil
-Jk 3nio
+Jc 3nie
+AXJg 3nil
+Jj 3nio
 Fg 3nit
-Jg 3nja
-Kd 3nko
-Ai 3nkt
-JdKi 3nna
-APJi 3nne
-Jl 3nny
-Ad 3no
-AR 3nor
-Ib 3nos
-Ai 3not
+Jh 3nja
+Kc 3nko
+Aj 3nkt
+JeKf 3nna
+ARJi 3nne
+Jb 3nno
+ATJf 3nny
+Ac 3no
+Kg 3non
+AQ 3nor
+Ic 3nos
+Aj 3not
 AU 3nso
-CmDc 3nst
-ATBdHq 3nta
-AXBjCdGeHiKT 3nte
-AeEVGfIe 3nto
-Ab 3nts
-Jk 3nty
+ClDb 3nst
+ARBcHpKW 3nta
+AYBkCfFXGfHiIXKU 3nte
+AaBaKU 3nti
+AdEYGgIf 3nto
+Ad 3nts
+AUJk 3nty
 Am 3nze
+Je 3nzo
 Jf 3nán
-Ae 3nês
+Ad 3nês
 Af 3o
 Bn 3o/a
 AVGg 3oad
 Kc 3oar
+AY 3oas
 Aj 3och
-Gg 3ock
-AVEe 3ods
-Aa 3ody
-AeET 3oep
-AWCaEiIb 3of
-Hf 3ofd
+Gf 3ock
+AWEf 3ods
+AaES 3oep
+AWCaEhIc 3of
+AYHg 3ofd
 AQDo 3oft
-APHj 3oga
-AQ 3oge
-ANBb 3ogo
-AY 3ogt
-Cc 3ogy
-Ji 3oir
-ET 3ola
-Ed 3old
-AeDdKX 3ole
-Ah 3olk
+Gc 3og
+ARHk 3oga
+AR 3oge
+AM 3ogo
+AW 3ogt
+Ce 3ogy
+Jd 3oir
+AXEU 3ola
+Ea 3old
+AdDbKU 3ole
+Af 3olk
+Ab 3oll
 JU 3olo
 Ai 3olt
-Eh 3ome
-AQHj 3omo
-Ab 3on
-AbJT 3ona
+AYDVEf 3ome
+APHj 3omo
+AbGc 3on
+AcJUKi 3ona
 ASGf 3ond
-AUCaDfJd 3one
-ATFg 3ong
-APJk 3oni
-Ab 3ons
+AVCaDfJc 3one
+AUDYFg 3ong
+AQJj 3oni
+AU 3onk
+GW 3ons
 AR 3ont
 Ke 3ony
-Kb 3ood
-AQBe 3oog
-Gb 3ool
-ASDjFh 3oom
-AU 3oor
-ATFk 3oos
-Ac 3op
-Ia 3ops
-BeDfHgJV 3ora
-KV 3ord
-AUCRHeIQ 3ore
-AY 3ori
-AT 3orm
-Jh 3orn
-Ai 3ors
-CiIc 3ory
-AR 3osa
-Dc 3ose
-Ge 3oss
-AgCXGm 3ost
-Ba 3osé
+AQBd 3oog
+Aa 3ook
+ARDiFfGfIW 3oom
+AUGe 3oor
+ASFk 3oos
+Ad 3op
+Ie 3ops
+BcHgJT 3ora
+AaEaGWKW 3ord
+AWCSHfIS 3ore
+AWCa 3ori
+Aa 3ork
+AU 3orm
+Jg 3orn
+Aj 3ors
+Cc 3ort
+Cj 3ory
+AS 3osa
+AfDe 3ose
+Gf 3oss
+AfCTGl 3ost
+Bf 3osé
 Gd 3ote
-Jj 3ott
-HhId 3oup
-AfCUDRFdId 3our
-Bg 3ous
-Af 3out
-ALBiHg 3ouw
-Gi 3ove
-Aa 3own
-Kc 3p
-Ae 3p&o
-Hk 3p's
+Aa 3oto
+Ji 3ott
+HfIb 3oup
+AfCSDQFbIe 3our
+Bf 3ous
+Aa 3out
+ALBjHh 3ouw
+Gk 3ove
+Kg 3owe
+Ac 3own
+JX 3ozi
+Ke 3p
+Ad 3p&o
+Hj 3p's
 Bj 3pa
-AYHhIe 3pal
-ATEb 3pay
-Jd 3pel
-AVCdDUEe 3per
-Af 3ple
+HhIe 3pal
+Jb 3pat
+ASEa 3pay
+Jf 3pel
+Ad 3pen
+AYCeEg 3per
+Ie 3phy
+Ad 3ple
 Af 3pm
-Ja 3ppa
-Jf 3ppe
-AjDUIc 3ppo
-He 3pus
+Jc 3ppa
+Jj 3ppe
+AiDUIc 3ppo
+Aa 3pr
+Hd 3pus
 Aa 3pé
-ASDdGYIc 3que
-Ak 3qui
-AMHf 3r's
+ATDfGXIb 3que
+Am 3qui
+AP 3r's
 Ai 3r.ª
-Bf 3r/a
-AcDSIeKT 3ral
-Ab 3ran
-AaHd 3rar
+Bi 3r/a
+AeDQIcKR 3ral
+Jf 3ram
+Ac 3ran
+Hd 3rar
 Hh 3rat
 Ad 3rau
-AN 3ray
+AP 3ray
 Ag 3rby
-EOIb 3rch
+EQIa 3rch
 Jf 3rco
-Ad 3rcy
-Gi 3rd
-Ef 3rda
-Dc 3rde
-Ah 3rdi
-Ad 3rdt
+Ab 3rcy
+ATGh 3rd
+Ee 3rda
+Ag 3rdi
+Ac 3rdt
 Ka 3rdy
 Ck 3rea
 Ak 3ree
-Ji 3reg
-DmGT 3rei
+Jj 3reg
+DlGS 3rei
 AP 3rel
-Ad 3ren
-Ac 3req
-APBiHi 3rer
-JV 3res
-Ah 3rew
-Ac 3rey
-If 3rh
-AUChFiJcKY 3ria
-Dg 3rib
-Aj 3rid
-AVDiFf 3rie
-Af 3rif
+Ae 3ren
+Ae 3req
+AQBiHi 3rer
+CeEdJW 3res
+Ai 3rew
+AfKY 3rey
+Id 3rh
+AUCfFjGXJdKY 3ria
+Df 3rib
+Ah 3rid
+AUDjFf 3rie
+Ae 3rif
 Di 3rij
 Jd 3rik
 Aj 3rim
-AOBlHiIhJP 3rin
-AVDfFj 3rio
+AOBkHgIfJP 3rin
+AUDgFj 3rio
 HbJl 3ris
-Jg 3rit
+Jf 3rit
+Ja 3riz
+Dc 3rke
 AV 3rks
-Jh 3rla
+Ga 3rkt
+Jg 3rla
+AY 3rle
+ET 3rly
 Hj 3rmã
-Ae 3rn
-AT 3rno
-AXJc 3rob
-Dc 3roe
-AT 3rol
+Af 3rn
+Ah 3rni
+AR 3rno
+AXJd 3rob
+Dd 3roe
+Aa 3rof
+AP 3rol
+Fa 3rom
 AT 3ron
-ASDc 3ros
-Gf 3row
-AREd 3rra
-ARFg 3rre
+AQJW 3ros
+Gi 3row
+ASGc 3rra
+AQFg 3rre
 Ak 3rrn
-GbJb 3rry
-Fg 3rsa
-Cf 3rse
-AO 3rst
-Ab 3rth
-AbGe 3rto
-AQDa 3rts
+ASGa 3rry
+Fe 3rsa
+BXCfIa 3rse
+AN 3rst
+Ad 3rth
+Ga 3rto
+APDa 3rts
 Fh 3rua
-AX 3rue
-Dd 3rum
-ASJh 3rys
+AW 3rue
+Df 3rum
+ARJj 3rys
 AN 3rza
-Ah 3rés
-DjFf 3ría
-Di 3río
+Ag 3rés
+DfFf 3ría
+Dh 3río
 Ad 3rüh
-Ge 3s/n
+Gf 3s/n
 Ei 3sa
-Aa 3sai
 Aa 3sal
-Ef 3san
-AVBgHgKj 3sch
-Il 3sec
-Ac 3sed
-Jm 3sef
-AUGh 3sel
+Eg 3san
+AWBfHgKk 3sch
+Ab 3se
+Ik 3sec
+Ag 3sed
+AVJm 3sef
+AVGi 3sel
 Kk 3sen
-AUBdCi 3ser
-Ci 3set
+ASCj 3ser
+Cj 3set
+Je 3sha
+IY 3sic
+Jb 3sie
 Af 3sig
-AQ 3sio
+Je 3sin
+AP 3sio
 Jl 3ske
 Kj 3ski
-Ke 3sma
-Ac 3smo
-AY 3son
-ALBaCcHYIc 3sor
-AS 3sos
+Kd 3sma
+Ad 3smo
+AVKa 3son
+AMBaCdHXIf 3sor
+AU 3sos
 Af 3soy
-Hc 3spp
-AdJU 3sr
+AeJU 3sr
 Ag 3sra
-AdFf 3ssa
-ASChFa 3sse
-AWJf 3ssi
-Ac 3sso
-AbDhKX 3st
-AaBk 3sta
-AR 3sti
+AbFf 3ssa
+ATCiFhGa 3sse
+AXJg 3ssi
+AbDgGa 3st
+Bj 3sta
+AS 3sti
 Ag 3sto
+Aa 3stá
 AS 3sul
-Ec 3sur
-Ah 3são
-AMCf 3sée
+Eb 3sur
+Af 3são
+ALCa 3sée
 Al 3t's
-Dl 3tad
-Am 3tag
-ChEfJQ 3tal
-AcKd 3tan
+Dm 3tad
+An 3tag
+ChEdGXJR 3tal
+AaKd 3tan
 AVCf 3tas
-AfEi 3ted
-If 3tee
-AWDo 3tek
+Ag 3ted
+Ie 3tee
+AVDn 3tek
 AfDl 3tel
-AjEf 3ten
-AVBhCjDTFXHmIfJV 3ter
-AiBWDdKh 3tes
-Jg 3tha
-AaDgFdGa 3the
+AjEc 3ten
+ATBgCjDSFVHmJV 3ter
+AjBYDfKi 3tes
+Bf 3tfa
+Jk 3tha
+AbDfFd 3the
 Kf 3thy
-Cj 3tie
-APBaHkJW 3tin
-Ah 3tis
-GfJj 3ton
-AVGe 3top
-AUBiCiDWEVGTHiIj 3tor
-Aa 3tot
-AgFjKg 3tra
-ASCdHkIR 3tre
-DYGd 3tro
-Jg 3tse
+Ck 3tie
+AQBeHjJV 3tin
+Ag 3tis
+Aa 3tit
+Df 3tle
+GhJk 3ton
+Gd 3top
+AUBiCjDXESGRHiIiKS 3tor
+AfFiKe 3tra
+ATBaCdGaHlIQ 3tre
+DWGd 3tro
+Jf 3tse
 AV 3tta
-Ji 3tte
-AO 3tti
-DW 3tto
-Hb 3tua
+Jh 3tte
+APKc 3tti
+DY 3tto
+He 3tua
 Dj 3tut
+Ad 3two
 Jf 3uan
-Gi 3uay
-ATDkFd 3ube
-Jj 3uca
-AW 3uct
-ATFi 3ude
+Gj 3uay
+AXDkFa 3ube
+Ji 3uca
+AS 3uct
+AUFi 3ude
 Ji 3uel
-AaKb 3uer
-Kh 3ugh
-Jd 3ugo
+Kb 3uer
+Kf 3ugh
 Am 3uhr
 AXJl 3uim
-Fi 3uis
-ATFj 3ula
-Jf 3ule
-AVBe 3ulp
-CgGW 3und
-De 3une
-AfBdCfHkIgKW 3ung
-Jg 3uno
-Af 3upe
-AaDU 3upo
-Ad 3ups
-EY 3ura
-AgIa 3ure
-AaEf 3urs
-AYBlET 3use
-Ad 3ust
-CR 3uti
+Fh 3uis
+Cb 3uit
+Ja 3uki
+AUFh 3ula
+Je 3ule
+AVBf 3ulp
+ChGY 3und
+DeKc 3une
+AgBdCcHlIhKW 3ung
+Jh 3uno
+AfCa 3unt
+Ad 3upe
+DY 3upo
+Ah 3ups
+EX 3ura
+Ah 3ure
+AaEg 3urs
+AdGV 3urt
+AWBmEX 3use
+Ae 3uss
+Ae 3ust
+CS 3uti
 Hf 3uty
 Do 3uur
-Jf 3uwe
+AYJf 3uwe
 Bf 3uía
-AXEa 3val
-AUDhJhKg 3van
+AUEe 3val
+AWDfEXJhKe 3van
 Dh 3vas
 Ah 3vec
-AYGd 3ven
-Cg 3ver
-Je 3ves
+AYGe 3ven
+AbCh 3ver
+JfKY 3ves
 APFh 3via
 Ji 3vie
-Ji 3vin
+Cb 3vil
+Jd 3vin
 Jj 3vio
-Ad 3vom
-Ae 3vos
-Ah 3w/d
-ARFk 3weg
-AiJX 3wei
-AUGj 3wen
-Ga 3wer
-Jb 3wim
-Kd 3wit
+Ac 3vom
+AU 3von
+Ac 3vor
+Af 3vos
+Hc 3vp
+Ag 3w/d
+Ae 3wan
+Dh 3way
+ATFk 3weg
+AiJY 3wei
+AUGi 3wen
+Jc 3wim
+Kc 3wit
 Cb 3wth
 Af 3x
-Ad 3y
-Ab 3yac
-AO 3yer
-AR 3yon
+AcGY 3y
+Aa 3yac
+ARIe 3yer
+AS 3yon
 Af 3yor
-Cf 3yst
-Ab 3zen
+Ad 3you
+AWCf 3yst
+Ad 3zen
 Jh 3zia
 Jk 3zio
-Gf 3zul
+Ge 3zul
 Am 3|
-Ah 3·
+AiCa 3·
 Ae 3»
-GaIa 3à
-Ak 3äch
-Ag 3ção
+Gc 3à
+Aj 3äch
+Af 3ção
 Ah 3è
-APJh 3ène
-AN 3ère
+AOJh 3ène
+AOBg 3ère
 Jh 3ève
 Ae 3é
-AWGc 3ôté
+AXGb 3ôté
 DjHX 3üro
-Ak 3–
+AjEX 3–
 Aj 3—
 Ad 3•
 Ak 4!
-AfGc 4"
-AeCbEeId 4&
-Gb 4'
-Aj 4'est
-AkCaIYKU 4(
-AfCgETGbIQKV 4)
-Ac 4*
-Ah 4+
-AkCbEUGfIXKS 4,
-AjCb 4-
+AfCYGdIa 4"
+Gb 4#
+AdCaEeId 4&
+AYGd 4'
+Ak 4'est
+AkCYEXGY 4(
+AfCfESGaIQKW 4)
+AgIa 4+
+AjCXEUGfIWKR 4,
+AiCbEW 4-
 AW 4-end
-AhCVEeGUIcKe 4.
+AhCWEfGVIdKf 4.
 Jj 4.ssa
-Ai 4/
-Ah 4/w/d
-Ae 400
-Cc 41
+AhCa 4/
+Ag 4/w/d
+Af 400
+CcGY 41
 Ag 410
-Ac 411
-Aa 413
-Fd 414
+Aa 411
+Ac 413
+AXFc 414
 Af 415
-AXGd 42
+AYGd 42
 Ah 42025
 Ah 42026
-Ae 42027
-AWGe 42e
-AV 42nd
-AXGd 43
+Af 42027
+AY 421
+Ge 42e
+AYGd 43
 Af 430
-AW 44
+AY 44
 AR 441
 Ad 445
-AYCbGd 46
+AYCeGb 46
 Ga 460
-Ga 461
 AVGb 47
-Gc 48
-AmCd 4:
+Ga 48
+Aa 48204
+GX 488
+AlCc 4:
 Ak 4;
-Ah 4<
+Ag 4<
 Ad 4>
 Al 4?
 Ai 4@
-Ab 4[
-Ac 4]
-AcCcGa 4a
-Ae 4ab
-Af 4aben
-He 4aber
-AT 4able
+Aa 4]
+AdCdGa 4a
+Ac 4ab
+Ag 4aben
+Hf 4aber
+ARHb 4able
 AN 4acht
 Ah 4acio
-Id 4ader
-Ji 4adia
-AVBi 4ador
-AbEe 4ados
-Ja 4adu
+AaIf 4ader
+Jh 4adia
+ATBj 4ador
+AaEe 4ados
+Cb 4afc
 Ga 4afen
-Aa 4agen
-AbBRCbEWHhIg 4ager
+AbBXHiIg 4ager
 Hg 4agte
 Gf 4ahru
-AVCa 4ai
-AVBgEm 4aire
-Fj 4airs
-Ad 4aite
-Ah 4akar
-AOBfHl 4aker
+AW 4ai
+AXBhEm 4aire
+Fh 4airs
+Ag 4akar
+AOBgHm 4aker
 Ab 4al
 Ee 4alba
 Gi 4aldi
-Ae 4ales
-Aa 4alho
-Dj 4alia
-AUJe 4alie
+Af 4ales
+Dk 4alia
+AUJh 4alie
 AU 4alla
-ATFkGY 4alle
-Ah 4ally
-Ag 4alth
-APEh 4alto
-Ac 4alut
-AY 4am
-AKFi 4amer
-AOEa 4ance
-Ag 4and
-Jc 4anda
-Jh 4andt
+ASFj 4alle
+Af 4ally
+Ga 4alta
+AeId 4alth
+AQEg 4alto
+Ab 4alut
+ALFj 4amer
+AQEaHe 4ance
+AW 4anch
+Ah 4and
+Jb 4anda
+Jj 4andt
+Ca 4anel
 AW 4ange
-ARKj 4anna
+ASKl 4anna
+Jh 4anny
 AVIe 4anos
-AVBgCg 4ante
-AR 4anza
-Jb 4aola
-EKIb 4arch
-Ji 4arco
+ATBc 4ante
+AS 4anza
+Jc 4aola
+If 4aphy
+EKIa 4arch
+Jh 4arco
 Ka 4ardy
-Ha 4arge
-ATCcDUHeJd 4aria
-Hg 4ario
-DSHc 4aris
-Al 4arma
-Ae 4arte
-Ac 4arth
+ATCdDVHeJd 4aria
+AW 4arim
+Hf 4ario
+DSHe 4aris
+Gb 4arkt
+AcEW 4arly
+Ak 4arma
+Ad 4arte
+Ad 4arth
 Ah 4aría
 Ag 4ask
-AXFnGa 4asse
-Kh 4assi
-AgGd 4at
-AREg 4ater
-AV 4atie
-Cl 4ator
-Kb 4auer
-Ga 4auf
-Fc 4aula
-AU 4ault
-Fe 4av
+AVFmGc 4asse
+Kf 4assi
+AhGe 4at
+ASEg 4ater
+Ka 4athy
+AT 4atie
+Cm 4ator
+Kc 4auer
+Fe 4aula
+AT 4ault
+Ff 4av
+AXGf 4ave
 Ah 4avec
-Dk 4aven
+Dj 4aven
 Dd 4az
-Gf 4azul
-Af 4ação
-He 4baas
-Ae 4bach
-Db 4bank
+Ge 4azul
+Ag 4ação
+Hf 4baas
+Af 4bach
+AX 4baja
+Da 4bank
 ATFe 4bar
 Ae 4be
-Aa 4belo
+Ae 4beat
+Ad 4belo
 Jn 4beni
-Ab 4bers
-AXJf 4bert
-Jd 4bias
-Ee 4bles
+Ac 4bers
+AWJf 4bert
+Jf 4bias
+Ec 4bles
 Df 4blue
 AU 4blvd
 Jg 4bob
-Gg 4bout
-Fg 4bouw
-AQ 4box
-Je 4bram
-Ib 4bras
-Ag 4bung
-Ac 4by
+Ae 4both
+Ga 4bout
+Fh 4bouw
+AT 4box
+Af 4bung
+Aa 4by
 DjHX 4büro
-AWGe 4c
-AVFl 4café
+AWGf 4c
+Fl 4café
 AYFf 4cais
-AU 4cano
-Hc 4capo
-Ci 4care
-APFf 4casa
+AT 4cano
+Hd 4capo
+CiIb 4care
+AQFf 4casa
 Ab 4ccnl
 Hj 4cent
 Ai 4ceso
-ATIe 4cess
+AOIe 4cess
 Hi 4cfo
-HhJc 4chef
-ASBjChHg 4cher
-Ad 4chez
-AV 4chid
-Ca 4chos
-AV 4cial
-Cg 4cian
-CYEf 4cias
-AKBo 4cien
+AXCYHgIcJc 4chef
+AUBkCiHiKY 4cher
+Ae 4chez
+AW 4chid
+Cb 4chos
+AY 4cial
+Ch 4cian
+CXEf 4cias
+ANBn 4cien
 AMFg 4cina
-Ag 4cing
+Af 4cing
 Aj 4cios
 Ig 4ción
+Jc 4clan
 Hc 4cllr
 APDc 4club
-Ag 4co
+Ae 4co
 Dg 4coil
-AT 4colo
-Aa 4con
-AVBd 4coo
-Jm 4cott
+Jh 4colm
+AU 4colo
+Ac 4con
+AWBd 4coo
+Jn 4cott
 AV 4cour
-Ha 4cso
-Ai 4ctie
+Hc 4cso
+Ah 4ctie
 He 4cto
-AWHkIg 4ctor
-AWGc 4côté
-Ac 4d
-Ae 4d'un
-Af 4d.ª
-AaGa 4da
-Hh 4daco
-Af 4dade
-Hd 4daf
-Ja 4dale
-Ad 4dan
-AeBX 4data
-Ad 4days
-AcEV 4ddle
-AXCgEeFUGcIdKg 4de
+AWHlIh 4ctor
+AXGb 4côté
+Ie 4d
+Ab 4d'un
+Ae 4d.ª
+AbEaGb 4da
+Hi 4daco
+Ag 4dade
+Hc 4daf
+Ac 4dan
+AU 4dant
+Ac 4data
+Ag 4days
+Aa 4ddle
+AVCfEeFUGbIdKf 4de
 Hc 4dean
-AMFn 4dega
-AWGd 4dei
-EfGd 4del
-EV 4demy
-AQHi 4dens
-HjIb 4dent
-AaGa 4der
-APEc 4des
-Af 4desk
-AUCcEbGb 4di
-Df 4dian
+ALFm 4dega
+AXGc 4dei
+AWEfGb 4del
+ASHh 4dens
+HlIe 4dent
+Ab 4der
+ANEb 4des
+Ag 4desk
+AUCaEcGa 4di
+Dg 4dian
 Aj 4die
-AYJb 4dier
-ANBf 4dige
-ARFm 4dijk
-Ak 4dine
-AXCd 4ding
-Jb 4dios
+AUJd 4dier
+ANBe 4dige
+ASFn 4dijk
+Aj 4dine
+AXCa 4ding
 AU 4dipl
-Jm 4dith
-ATEhGd 4do
+Jn 4dith
+AU 4dley
+AUEgGc 4do
 Ae 4don
-ALBgHg 4dora
-Gd 4dos
+Gb 4door
+AMBgDdHg 4dora
+Ge 4dos
+Kc 4dous
 AhJb 4dr
 Ai 4dr.ª
-AbHg 4dra
+AaHg 4dra
 AUEdGd 4du
-AW 4duct
+AS 4duct
 Ad 4dus
-Ae 4dña
-AeGW 4e
-Jf 4e'll
-ASCh 4echt
-Hf 4edor
-Ad 4edro
-AeEW 4eers
+Ad 4dña
+AfEbGW 4e
+Jg 4e'll
+ARCh 4echt
+AgEV 4eers
+Je 4efan
 Ha 4effe
-Jc 4effi
-Ce 4efz
+Jb 4effi
+Cb 4efz
 Eg 4eg
-AXJh 4ehdi
+AYJh 4ehdi
 AOJc 4eike
-Ae 4eine
-BgKY 4eira
-AUBi 4eiro
-Hi 4ekan
-Af 4eken
-AY 4el
-Di 4elec
-AUJf 4ella
-BYGcHV 4elle
-AVKc 4elli
-AWJh 4elma
-AeGb 4em
+Ac 4ein
+Ad 4eine
+AVBh 4eira
+ASBi 4eiro
+Hh 4ekan
+Aa 4eken
+Dg 4elec
+AWJg 4ella
+BWGd 4elle
+AU 4elli
+Jd 4elly
+AYJi 4elma
+Ae 4em
+AX 4emic
 Gh 4emin
-AfGV 4en
-Jf 4enal
-AbIg 4ence
+AfGW 4en
+Cb 4en's
+Jd 4enal
+CcIe 4ence
 Hi 4enco
-Ak 4enda
-ATHi 4ende
-Ja 4endy
+Aj 4enda
+AXBbHk 4ende
+Jb 4endy
+Bb 4ener
 Ae 4enf
 Hh 4eng
-Kd 4enko
-AX 4enne
-ClDc 4enst
-ARHc 4enta
-BdHi 4ente
-Bc 4enti
-EVGaId 4ento
-Ag 4ents
-Jk 4enzo
-AO 4epot
-Jk 4eppe
-Im 4eral
+Kc 4enko
+AT 4enne
+ClDe 4enst
+ATHf 4enta
+AaBdHi 4ente
+Be 4enti
+EVIc 4ento
+Ah 4ents
+Ji 4enzo
+AP 4epot
+Ji 4eppe
+AY 4er's
+In 4eral
+Aa 4erby
 Aa 4ercy
-APDd 4erde
-Ai 4ered
+ARDb 4erde
+Ah 4ered
 Dn 4erei
 Di 4eria
-AUDq 4erie
+Dp 4erie
 Di 4erij
-Aj 4erim
-BdHjIf 4erin
-Dl 4erly
+Ah 4erim
+BfHjIh 4erin
+Dc 4erke
+AV 4erle
+Dk 4erly
 AREi 4erra
 Ak 4errn
 Jh 4erry
-Kc 4erts
 AT 4erza
-AUDgFj 4ería
+ASDkFj 4ería
 Dd 4eson
-Cg 4esse
-Jc 4este
+Cf 4esse
+Aa 4está
 Hg 4etor
 Jg 4etse
-AU 4etta
+AV 4etta
 AP 4etto
-Ab 4euro
-Af 4evel
-Jj 4evin
-Ab 4eyac
-Ai 4eção
-Aj 4ffer
-ATGi 4fice
+Bd 4euse
+Ak 4evel
+Jk 4evin
+Aa 4eyac
+Aj 4eção
+Je 4fael
+Ge 4farm
+Af 4fery
+AY 4ffee
+Ak 4ffer
+AUGi 4fice
 Ad 4fier
-AS 4fina
-AgEU 4fing
+Ah 4fing
 Ah 4for
-GV 4ford
-Ai 4fore
+GT 4ford
+Ag 4fore
 AU 4form
-Aa 4fr
-Ag 4frau
-AQ 4fred
+Ai 4frau
+AP 4fred
 Af 4from
-Dk 4frío
+Dl 4frío
 Ad 4früh
-Ch 4fset
-AT 4für
-Ad 4gabe
-ASHk 4gado
-Ja 4gail
-Fh 4gang
-AVGh 4gate
-AWJh 4gaz
-AUBiKh 4gent
-Eg 4gers
-AXBf 4gger
-Ce 4ghts
-Ik 4gica
-ASFh 4ging
+Cg 4fset
+AW 4für
+Ab 4gabe
+ATHk 4gado
+Jg 4gail
+AaFj 4gang
+ATGh 4gate
+AVJh 4gaz
+AVBiKh 4gent
+Eh 4gers
+ARBg 4gger
+Il 4gica
+Ee 4gics
+KY 4gill
+AWFi 4ging
 Ab 4ginn
-AT 4gner
+AU 4gner
 Ec 4goud
+JX 4gozi
 Ad 4gr
-Jk 4greg
-Aa 4gute
+Jj 4greg
+Ab 4gute
 Bf 4guía
-Aa 4h
-Ab 4h/f
-Ak 4haal
-Dl 4haft
+Ac 4h
+Af 4h/f
+Aj 4haal
+Dk 4haft
 Id 4hair
 Ah 4half
-APGh 4hall
-Ch 4hand
-Ah 4has
-AYFmGh 4haus
+AQFaGh 4hall
+Cj 4hand
+Ai 4has
+AUFkGe 4haus
 Ae 4have
-AfBbCU 4head
+AfBbCSHY 4head
 Hk 4hefe
+Ae 4here
 Ag 4herr
 AY 4het
-AY 4hind
-AcCT 4hing
-AdEV 4hire
-AUJi 4hmet
-Db 4hmp
-Ac 4ho
-Hb 4hod
-Eb 4home
+BT 4hief
+AV 4hind
+Aj 4hing
+AgEY 4hire
+ATJh 4hmet
+Dc 4hmp
+Ab 4ho
+Ka 4holm
+EfFa 4home
+AY 4hon
 Kh 4hony
-Ab 4hora
-AU 4hore
-Ab 4host
+Ea 4hore
+Ac 4host
 Af 4hq
 Hf 4hr
-Bc 4hrer
-Ab 4hres
-ALHi 4hter
+Ac 4hres
+Aa 4hten
+ANHj 4hter
 Fl 4huis
-AVBe 4hulp
+AVBf 4hulp
 Ch 4i
 Ag 4i'd
-Ai 4i'll
+Ak 4i'll
 Ai 4i'm
-AQ 4iale
-Ag 4iamo
+Bd 4iair
+ARGa 4iale
+Ah 4iamo
 AUJi 4iana
-Gg 4iano
-ARBk 4iate
+ATGf 4iano
+ATBh 4iate
 Bi 4ical
-Hd 4icar
+Hi 4icar
 Cg 4icer
 Aa 4ices
-AdDa 4icht
-ATGj 4icio
-Bn 4icus
-Ab 4idad
-AOBj 4ider
-ASFa 4ield
+Af 4icht
+ASGk 4icio
+Bm 4icus
+Ad 4idad
+APBk 4ider
+ARFb 4ield
 Bj 4iera
-ASBn 4iere
-Ac 4ieri
-AXDk 4iers
-ASBd 4ight
+ASBm 4iere
+Ad 4ieri
+AYDk 4iers
+ASBcGY 4ight
 Ae 4igue
 Aa 4ihre
 Cg 4ii
 AY 4ijke
-Bd 4iker
 AY 4il
-Ag 4ilie
+Jd 4ilde
 Ah 4illa
-AX 4ille
-CeGb 4in
-Ej 4inal
-Ed 4inc
+Af 4imer
+CcEWGc 4in
+Eh 4inal
+Ec 4inc
 Jj 4indl
-Ce 4inea
-Be 4inee
+ARCb 4inea
+Bf 4inee
 AT 4iner
-Ii 4ines
-Bi 4ings
-Ae 4inês
-Af 4ione
+Ig 4ines
+Bg 4ings
+Ad 4inês
+Ae 4ione
 AYHhIe 4ipal
-Jc 4ippa
-ASCcIbJd 4ique
-AXGe 4iras
-Cl 4ires
-Dm 4irio
+Jd 4ippa
+AQCfIaJf 4ique
+Gc 4iras
+Ck 4ires
+Dl 4irio
 Hj 4irmã
 Hc 4irst
-Jf 4irte
+Jg 4irte
 Am 4is
 BhHm 4isch
-Cg 4isor
-Ak 4ist
-AOBl 4ista
-AVBo 4iste
-Ah 4it's
-De 4ital
-AYHhIh 4iter
-AS 4ites
-Jc 4iton
-CjHW 4itor
-Ah 4itte
-Dj 4itut
-Aa 4iver
-Ad 4ivic
-Cf 4ière
-Kf 4j
+AVCg 4isor
+Aj 4ist
+AOBm 4ista
+ARBm 4iste
+Aj 4it's
+Df 4ital
+HhIf 4iter
+ATCa 4ites
+Ci 4itor
+Ag 4itte
+Dl 4itut
+Ja 4ivan
+Ac 4iver
+Ab 4ivic
+Je 4ivo
+AUCb 4ière
+Ke 4j
 Jn 4jean
-AY 4ject
+AW 4ject
 He 4jefa
-AWJg 4jess
+Jh 4jess
+Ab 4jie
 AhCU 4job
 Fg 4jr
-ASJj 4jule
-Kc 4june
-AS 4kaal
-Gc 4keja
-AQ 4kend
+ARJj 4jule
+Kb 4june
+ARFb 4kaal
+Jd 4karl
+AR 4kend
 Gd 4km
-AaGa 4la
-ASFn 4laan
-AO 4laar
+AaGb 4la
+ATFm 4laan
+AN 4laar
+Jb 4lain
 Ad 4lanc
-AeEfGRKY 4land
-AU 4lane
-Jh 4lapo
-Hf 4lare
-Cf 4lass
-Jc 4laus
-Eb 4lda
-Aa 4le
-ASBUCcHcIi 4lead
+AeEeGU 4land
+ASGe 4lane
+Ji 4lapo
+Hg 4lare
+Ch 4lass
+Gc 4latz
+Ea 4lda
+Ab 4le
+ATBVCeHeIi 4lead
+Ic 4lege
 Ad 4lena
-CjHfIX 4lent
-AS 4lers
-Ea 4lgäu
+CjHgIX 4lent
+AU 4lers
 Bg 4liar
-ASHc 4lied
-ANEd 4lier
-Jd 4lies
-Ab 4lima
-Di 4line
-Je 4ling
-AOFq 4lion
-Jl 4lise
-Cg 4lity
+Hd 4lied
+AODaEbHa 4lier
+Ja 4lies
+Bc 4lift
+DgJV 4line
+Jh 4ling
+APFq 4lion
+Jo 4lise
+Cd 4lity
 Gd 4llam
 Kb 4llem
-Aa 4llen
 Bh 4ller
-Be 4llin
+Kc 4lles
+Aj 4llet
+Bf 4llin
 Kc 4loar
 Ai 4lock
 Jh 4loes
-AKBd 4logo
-Cc 4logy
-AX 4lola
+AL 4logo
+Ce 4logy
+AQJd 4lola
 ASBe 4loog
-AS 4loom
-AQGf 4loor
-AW 4los
+AU 4loom
+APGe 4loor
+AVGb 4los
 Aa 4lsen
-ATJf 4lson
+AXJh 4lson
 ASGa 4lten
-Ja 4lter
+Jd 4lter
 Ae 4luz
 Eb 4lves
-ATJf 4lvia
+ASJe 4lvia
 Ji 4lvie
-Ac 4lvin
-Cf 4lyst
+AWCf 4lyst
 AU 4lère
-Ad 4m
-Jf 4mag
-Aa 4mana
-If 4mano
+Ab 4m
+Jg 4mag
+Fc 4main
+Ad 4mais
+Ig 4mano
 Jj 4marc
 Ec 4maré
-Hf 4mate
+He 4mate
 Ae 4may
-Hh 4mbro
+Hg 4mbro
+Dd 4mbus
+Hd 4mcf
+Hb 4md
 Ah 4me
-Eh 4meer
-CeId 4mein
-Jc 4mel
-Ad 4mens
-AgCbIh 4ment
-Dm 4mere
+Ef 4meer
+Ab 4meet
+CdId 4mein
+Jd 4mel
+Ac 4mens
+AgCdERIj 4ment
+Do 4mere
 Be 4mfa
-ATIa 4mgr
+ATIh 4mgr
 Ae 4mijn
-Ad 4min
-Jg 4mira
-Jc 4miro
-Ab 4miss
-Ao 4mme
-Ad 4mmer
-Ja 4mone
+Ab 4min
+Jh 4mira
+Jd 4miro
+Am 4mme
+Ac 4mmer
+Bd 4mmis
+Jd 4mone
 Fk 4moos
-Dh 4more
-Hf 4mpus
-AiJa 4mr
-Ai 4mrs
-Je 4mrys
+Dd 4more
+He 4mpus
+Ah 4mr
+AhJa 4mrs
+Jd 4mrys
 Ag 4ms
 Jf 4msin
-Ad 4my
+Ac 4my
 Jj 4n-ho
 Ae 4na
-AY 4nage
-Jd 4nagh
-AaET 4nale
+AR 4nage
+Jb 4nagh
+Bc 4nair
+AdEU 4nale
+Kc 4nand
+Hg 4nant
 Jb 4nchi
 Ah 4ncia
-Ac 4ncil
+Aa 4ncil
 Gg 4ndar
 Di 4ndel
-AcGX 4nden
-Jd 4nder
-Jf 4ndra
+Ab 4nden
+IcJa 4nder
+Jc 4ndra
 Cg 4neer
 Jc 4neke
 Jh 4nena
-Ac 4nent
-Aj 4ners
+Ae 4nent
+Ah 4ners
 He 4nf.ª
 Ae 4ng.º
-If 4ngen
-Ad 4nhor
-AhJX 4nica
-Bh 4nico
-Ce 4nicu
-AU 4nine
-AfCUGc 4ning
-AQBcCjHhKa 4nior
-Bc 4nity
+Id 4ngen
+AW 4nger
+Ac 4nhor
+AfJT 4nica
+Bi 4nico
+Cb 4nicu
+AR 4nine
+AhCVFWGgIc 4ning
+APBdCkHgKc 4nior
+AYBc 4nist
+AfBg 4nity
 Eg 4nlus
-Kd 4nner
-AUJk 4nnie
-Ad 4no
+Kf 4nner
+Jd 4nnes
+ATJl 4nnie
+Ac 4no
 Jo 4noir
 Af 4now
 Ck 4ntal
-AY 4ntel
-Cl 4nter
+AW 4ntel
+Ci 4nter
 Hk 4ntor
-DdGa 4ntre
-An 4ntro
+AWDdGc 4ntre
+Am 4ntro
+Ae 4ntry
+AW 4nuit
 AU 4nção
 Af 4o
-AQ 4oach
-ASEe 4oard
+AR 4oach
+ATEe 4oard
 AO 4ocal
 Ai 4oche
 Hj 4ocia
-AWCaEiIb 4of
-Ch 4ogia
-CfIh 4ogie
+Jb 4oerd
+AWCaEhIc 4of
+Gc 4og
+Cg 4ogia
+CeIi 4ogie
 Bc 4ogin
-Ag 4ogna
-AQ 4ogue
+Af 4ogna
+AS 4ogue
 AOJf 4ohan
 Ag 4oine
-Ji 4oira
-Gd 4old
-AU 4olin
-AR 4omer
+Jf 4oira
+Gb 4old
+AUJe 4olin
+AQ 4omer
 Ji 4ommy
-Jb 4omás
-Ab 4on
-BgIfJV 4onal
+Jc 4omás
+AbGc 4on
+BdIgJV 4onal
+AU 4ondo
 Ag 4one
-Ae 4oner
-Gc 4onte
-Ah 4onto
-AVEe 4oods
-Hf 4oofd
+Ag 4onto
+AWEf 4oods
+AYHg 4oofd
 AVGa 4oort
 AO 4oost
-Ac 4op
-Hk 4op's
-ASCf 4oper
-Aa 4ople
-If 4ops
-Hp 4or's
-Bf 4or/a
-Ae 4ordt
+Ad 4op
+Hj 4op's
+ASCe 4oper
+Ab 4ople
+AY 4opra
+Ig 4ops
+AWHp 4or's
+Bi 4or/a
+Ad 4ordt
 Df 4orge
-Ah 4oria
-AXHm 4orin
+Af 4oria
+AVHn 4orin
 AS 4orio
-AOJe 4orma
-AW 4orne
-Fa 4orso
-AXGc 4orte
-AMKi 4orth
-AU 4orts
-AS 4ossa
+ARJd 4orma
+Fb 4orso
+AX 4orte
+AMKh 4orth
+AW 4orts
+AX 4ossa
 Jn 4ossi
 Ah 4osta
 Af 4osto
 Do 4otek
-Ae 4otel
-Ag 4otre
-AY 4ound
-Ad 4oups
-Fd 4our
-Aj 4ours
-AP 4ouse
-Ga 4oute
-AY 4oven
-Ae 4over
-Ga 4ower
+Ac 4otel
+Ai 4otre
+AV 4ound
+Cb 4ount
+AbFc 4our
+Ai 4ours
+ARFd 4ouse
+Gc 4oute
+AYGb 4oven
+Aa 4over
+AW 4ower
 Cb 4owth
-Fc 4oyer
+Aa 4oyce
+Fb 4oyer
 AkKT 4ozzi
-Kc 4p
-Ae 4p&o
+Ke 4p
+Ad 4p&o
 Bj 4pa
-AXGi 4park
-Ja 4paul
-Ee 4pay
+AUGi 4park
+Jb 4pat
+Ed 4pay
 Jp 4pel
-AYBc 4peta
-Ec 4phic
+Eb 4phic
 Gg 4pier
-ALGd 4ping
-AVGd 4piso
-Af 4plus
+ALGc 4ping
+AUGd 4piso
+Aj 4plus
 Af 4pm
-Ch 4port
+Cf 4port
 AhCV 4post
-Bb 4posé
-Ga 4pton
-Ah 4punt
+Bf 4posé
+EbHc 4pper
+Aa 4pr
+Aa 4prof
+Aa 4punt
 Aa 4pé
-Gi 4quay
+Gj 4quay
 Ad 4que
-AN 4ques
+AO 4ques
 Jl 4quim
 Bm 4r/in
-AXDc 4raad
-AQFhGb 4raat
-ATFi 4rada
-Cd 4rade
-Ad 4rage
-ARJb 4raig
-AY 4rand
-DQHi 4rant
-Jg 4ranz
-Ae 4rate
-Jb 4ravi
-ASFjGe 4raße
+AWDb 4raad
+ARFhGa 4raat
+ATFg 4rada
+Cf 4rade
+Ac 4rage
+ASJd 4raig
+Ib 4rale
+AU 4rand
+Hf 4rant
+Jf 4ranz
+Gb 4rary
+Ab 4rate
+Ic 4rats
+ASFiGe 4raße
 Jc 4raça
-De 4rbor
-If 4rces
+Dd 4rbor
+Ii 4rces
 AT 4rche
 Ah 4rcvs
-Gi 4rd
+ATGh 4rd
 Bi 4rday
-Hi 4rder
-AS 4rdes
+AY 4rden
+BbHh 4rder
+AR 4rdes
 Ab 4reau
-AR 4reen
-Gj 4reet
+ATJc 4reen
+Gi 4reet
+Ad 4ref
 Jf 4remu
-Ja 4rena
-AV 4rent
-Aa 4repo
-Ac 4req
-Hc 4resp
-Ca 4rest
+Jb 4rena
+AS 4rent
+Ae 4req
+Hd 4resp
+AXCd 4rest
 Ki 4retd
-Kf 4revd
-AS 4rgan
-AN 4rger
+AU 4rgan
+AQBh 4rger
 Jg 4rgio
-If 4rh
-Je 4riam
-ASBkHk 4rice
-ARKh 4rick
+Id 4rh
+Jd 4riam
+ARBjHk 4rice
+ASKh 4rick
 Dj 4riek
 AMBk 4rier
-Ac 4ries
-Jk 4rine
-Aj 4ring
-Jb 4rion
+Ae 4ries
+ARJi 4rine
+Ai 4ring
+Jc 4rion
 Ie 4rior
-AY 4rish
-Cc 4risk
-AQBe 4rist
+EY 4risk
+AP 4rist
 AS 4rito
-Cb 4rker
-Db 4rket
-Jd 4rkus
-AO 4rman
-Ae 4rn
+AYGe 4rive
+Cd 4rker
+AUDe 4rket
+Jf 4rkus
+AQ 4rman
+Jb 4rmín
+Af 4rn
 Jf 4rnán
 AVGg 4road
-AXJc 4rob
-AcET 4roep
-Ae 4role
-ARFlGf 4room
-Jf 4rosa
-ASDi 4rose
-Ge 4ross
-AUHiId 4roup
-APBnHk 4rouw
-Gd 4row
-Hq 4rrer
-Dg 4rrib
+AXJd 4rob
+ES 4roep
+Da 4roft
+Ad 4role
+GX 4ront
+AQFiGfIY 4room
+Jg 4rosa
+AQDh 4rose
+Gf 4ross
+Ec 4roth
+ASHgIa 4roup
+AQBnHk 4rouw
+Fa 4rque
+Hp 4rrer
+Df 4rrib
 Dl 4rrin
-Jb 4rrit
-Ae 4rrow
-Ke 4rsen
+Je 4rrit
+Aa 4rrow
+Kc 4rsen
 Bl 4rson
-Hc 4rspp
-Af 4rter
+Ab 4rter
 AQ 4rtin
-Aa 4rtje
-Fh 4rua
-AX 4rue
-Ah 4ruit
+AYFh 4rua
+AW 4rue
+Ac 4ruit
 Ae 4runa
-AVJd 4runo
-AaDW 4rupo
+AVJc 4runo
 Dj 4rvas
-AW 4rver
-Ak 4räch
-Ge 4s/n
+AU 4rver
+Aj 4räch
+Gf 4s/n
 Ei 4sa
 Ag 4sage
-AQFg 4sala
-Ee 4san
+ARFg 4sala
+Eg 4san
 Ae 4sboa
-Ah 4sday
-Il 4sec
-ATGc 4sede
+Aj 4sday
+Ab 4se
+Aa 4seat
+Ik 4sec
+AUGc 4sede
 Ae 4seil
 Jg 4sepp
-Hf 4seur
+Hd 4seur
 AQGg 4shed
-AUHj 4sher
-Ca 4ship
+ASHj 4sher
 Fi 4shof
-AQ 4shop
-AYGf 4side
+ASGe 4shop
+AYGg 4side
 Ah 4sie
 Ae 4sig
 Hf 4sign
-CbDT 4sing
-Ab 4sion
-AW 4site
+CeDWIa 4sing
+Af 4sion
+Jb 4sir
+AS 4site
 AUHj 4sitz
+Ae 4sión
+AXJd 4sler
 Ae 4slot
+Bb 4sous
 Af 4soy
-De 4span
+Dc 4span
 Ag 4spot
-AdJU 4sr
-Ag 4sra
-Aa 4ssen
-AVBm 4sser
-HWJe 4ssor
-AbDhKX 4st
+AeJU 4sr
+Ah 4sra
+Ad 4ssen
+Bl 4sser
+HYJd 4ssor
+AbDgGa 4st
 Hn 4stee
-Ag 4sten
-Bg 4ster
-AM 4stin
-AcKf 4stra
-AM 4stre
+Ac 4sten
+Bf 4ster
+AL 4stin
+AaFaKg 4stra
+AL 4stre
 AY 4stro
 AU 4stry
 Eb 4sur
 Dk 4tack
-AdBY 4taff
-ASBc 4tage
-Ho 4taio
-Kc 4tan
-Hg 4tand
-BbCe 4tant
-Ab 4tary
-Fe 4tatt
+Ac 4taff
+AT 4tage
+Hn 4taio
+Hc 4tand
+BdCf 4tant
+Ae 4tary
+Ff 4tatt
 Ai 4tead
 Dc 4team
-AN 4tech
-AR 4teit
-Bl 4tent
+AP 4tech
+AQ 4teit
+Bb 4tend
+Bk 4tent
 Kf 4ter
 Fj 4tera
+CY 4tern
 AR 4tero
-AcES 4ters
-Fg 4tery
+ET 4ters
+Fe 4tery
+Ha 4test
 Jc 4teun
-AVHe 4teur
-Ad 4than
-AaDeFdGaJf 4the
-Af 4ther
-Cd 4tica
-AVBd 4tics
-Bj 4tief
-Ag 4tier
+AUBb 4teur
+Bf 4tfa
+Ae 4than
+AbDcFd 4the
+Ad 4ther
+AXCa 4tica
+ASBc 4tics
+Bk 4tief
+Af 4tier
 Ak 4till
-AfERGY 4ting
-AbBdHcIg 4tion
-Ab 4tive
+Ab 4time
+AgEPKU 4ting
+BeDXEVIh 4tion
 Ce 4tivo
 Hg 4tión
-AeIe 4tner
+AbIe 4tner
 Gj 4tock
-Dg 4tone
-ARFm 4toor
-AY 4tora
-AQBcHhKe 4tore
+AVDl 4tone
+ATFo 4toor
+ATHe 4tora
+AQBeHgKf 4tore
 Ad 4tors
-Aa 4tot
 Hd 4trar
-AS 4trie
-Dc 4troe
+AR 4trie
+Ja 4triz
+Dd 4troe
 Dh 4trum
-AeIf 4ttee
-Ai 4tter
-ATFf 4tube
+AcIe 4ttee
+Ag 4tter
+ARFf 4tube
 Jl 4tuca
-ASBjHg 4tung
-Ce 4tura
-Ib 4ture
-Ja 4turo
-AV 4tuto
-Aa 4uate
-He 4udge
-AhDU 4udio
-Ag 4ueda
-Eb 4uild
-AeIc 4uipe
-Ae 4ulia
-Ab 4uman
-AcCb 4und
-Ck 4unde
-Gh 4undo
+ASBgHe 4tung
+Cc 4tura
+Ic 4ture
+Ad 4two
+Hf 4udge
+AhDV 4udio
+Ah 4ueda
+Ea 4uild
+AaIa 4uipe
+Ad 4ulia
+Eb 4umps
+AdCb 4und
+Cj 4unde
+AYGg 4undo
 Fg 4unit
-DUId 4uppo
-ARIh 4urer
+AY 4unty
+DUIc 4uppo
+ARIf 4urer
+Jb 4uria
 AXCd 4urno
 Ee 4uros
-Aa 4usen
-Aa 4utes
-Aa 4uur
+Je 4urs
+IY 4usic
+Aa 4uter
+Ag 4utes
+CX 4uti
 Je 4uwe
-AYDjEVGa 4van
-ARDi 4vane
+AYDkEVGaKe 4van
+ATDi 4vane
 Jc 4varo
-Aa 4vera
-AWFh 4via
-Ej 4vizi
-AX 4vogt
-Ad 4vom
+Fh 4via
+Aa 4vice
+Ab 4view
+Ek 4vizi
+AW 4vogt
+Ac 4vom
+AY 4von
+Aa 4vor
 Ao 4voro
-Ag 4vous
+Af 4vous
+Hc 4vp
+Hd 4ware
 Ac 4wei
-Aa 4werf
-Dc 4werk
-Ij 4wick
-Aa 4will
-Jb 4wim
-Ag 4wing
-Kd 4wit
-Al 4with
-AYHi 4wner
+Da 4werk
+AUIf 4west
+Ik 4wick
+Jc 4wim
+Ah 4wing
+Kc 4wit
+Ak 4with
+Hb 4wner
 Ec 4wold
 Af 4x
-Ad 4y
-Ja 4yann
-Fd 4yard
+AcGY 4y
+AVFc 4yard
 Kb 4yemi
-Gb 4zaal
+ATGa 4zaal
 An 4zeit
-AV 4zona
-AU 4zone
+AX 4zona
+AT 4zone
 Am 4|
-Ah 4·
+AiCa 4·
 Ae 4»
-GaIa 4à
-Ae 4ário
-Jd 4ávio
-Ac 4ärin
-Fi 4äude
+Gc 4à
+Ad 4ário
+Jb 4ávio
+Ae 4ärin
+Fj 4äude
 Ah 4è
+Eb 4ères
 Ae 4é
 Dm 4édit
 Ai 4érim
 Fg 4ício
-AW 4ître
+AV 4ître
 AL 4ório
-AS 4ôtel
-Ai 4üsse
-Hk 4ātua
-Ak 4–
+ASDc 4ôtel
+Aj 4üsse
+Hj 4ātua
+AjEX 4–
 Aj 4—
 Ad 4•
-ASCQDnEkFWGUHTINJQKc @
-AREk @X
-AXCRDlEjGRHUJPKc @Xx
-AODhGfJf @x
-AjBQCcDVEfFVGgHRIXJWKU J00000
-AfBdCNDQFWGWITJYKg J00001
-AiBdCaDQEWFTGfHeIUJQKN J00010
-AhBY J00011
-AUBhCfDPEVFYGaHgIbJMKM J00100
-AbCQHcISKe J00101
-AdBhHfIUJV J00110
-AjCVDiEeGeHWITJVKU J01000
-AbCR J01001
-AgCaIY J01010
-AYCfHhIiKU J01100
-Ae J01101
-AgBNCVDeEXFQGdHGIgJQKR J10000
-AgKi J10001
-AlBTCXHS J10010
-AcBSCcHMIb J10100
-AhCbISJeKX J11000
+ASCQDmEkFVGTHTINJRKc @
+ATEl @X
+AVBbCQDmEjGRHUIWJNKc @Xx
+AODiGeJf @x
+AiBODVEeFeGfHSIUJYKT J00000
+AeBXCQDQGSHcIUJcKe J00001
+AjBfCdDRFVGfHgIYJSKN J00010
+AgBU J00011
+AVBfCeDREXHgIcJOKM J00100
+AfCQHaITKe J00101
+AgBfHg J00110
+AiBVCVDiEdGfIRJUKS J01000
+AbCRIY J01001
+AfCb J01010
+AbCfHgIiKW J01100
+Ab J01101
+Ac J01110
+AfBNCeDdEXFQGdHGIfJQKQ J10000
+AfKj J10001
+AjBSCWHQ J10010
+AfBRCbHOIf J10100
+AgIRJgKU J11000
 Ai J11100
-AhCfEj NA
-AqBQDPIc NX
-AoBSCTDPERFgGdHgIiJHKL NXx
-AkBECPDEEaFSGdHLIcJNKY Nx
-AbBSDgEcFeGYHXIYJOKP O+
-AjBUCiDlEjGiIk O-
-ARDiEqGV OX
-AdBfCiDsEpFiHfIkKJ OXx
-APBQCbDgEeFfGgHO Ox
-AhBhDgFfHgJf ^b
-Ac ^bA
-AgDhHX ^bX
-AgBmDgFaHhJg ^bXx
-AVDaFiHi ^bx
-AbBlFgJX ^h
-AkJY ^hXx
-Bo ^hx
-AdBYDdFaHgJf ^s
-Bd ^sX
-AcBTDcFeHdJf ^sXx
-ASCcEd a!
-AYGb a"
-Af a%
-AX a&
+AfCaEg NA
+ApBODOIg NX
+AnBRCUDPEQFdGaHfIgJHKK NXx
+AkBECPDEEcFSGeHLIdJNKY Nx
+AaBTDeFeGYIXJOKP O+
+AiBSCgDkEiGhIkJX O-
+ATDlErGX OX
+AeBiCiDrEpFiHcIkKJ OXx
+AQBQCaDgEeFgGgHNIa Ox
+AiBkDhFdHgJe ^b
+Ae ^bA
+AcDg ^bX
+AgBkDgFbHiJg ^bXx
+AVBXFiHh ^bx
+AcBmFcJU ^h
+AjFbJY ^hXx
+Bl ^hx
+AeBYDeHhJg ^s
+AX ^sX
+AeBYDeFcHeJf ^sXx
+ASCdEc a!
+AYCc a"
+Ae a%
+AXCbDW a&
 Fh a'
-APCaDVGdIbJbKc a(
-ASBNCcEaGeHhIkJXKd a)
-ATBXCcEeFUGeHeIgJYKd a,
-AUCfEdGeHXIfKc a-
-ASBbCbDUEdFfGgHcIaKb a.
-ATCd a/
-FX a1
+ARCeDVGdJbKc a(
+ATBOCcEcGeHfIjJTKb a)
+AY a+
+ASCcEfFTGeHdIgKd a,
+AUCfEdGeHUIeKa a-
+ASBcCcDVEdFhGgHcIbJbKc a.
+AUCdEb a/
+FW a1
 Gc a112
-GX a14
-Gc a2
+FaGY a14
+AYGc a2
+Gc a200
+Ga a22
 Ge a2e
 Fb a3
-ASCcEd a3!
-AYGb a3"
-Af a3%
-AX a3&
+ASCdEc a3!
+AYCc a3"
+Ae a3%
+AXCbDW a3&
 Fh a3'
-APCaDVGdIbJbKc a3(
-ASBNCcEaGeHhIkJXKd a3)
-ATBXCcEeFUGeHeIgJYKd a3,
-AUCfEdGeHXIfKc a3-
-ASBbCbDUEdFfGgHcIaKb a3.
+ARCeDVGdJbKc a3(
+ATBOCcEcGeHfIjJTKb a3)
+AY a3+
+ASCcEfFTGeHdIgKd a3,
+AUCfEdGeHUIeKa a3-
+ASBcCcDVEdFhGgHcIbJbKc a3.
 Gi a3.12
-ATCd a3/
-FV a31
+AUCdEb a3/
+FT a31
 Gd a3112
-Ga a3114
-GX a314
-Gc a32
-Ah a3247
+Gd a3114
+FaGY a314
+AYGc a32
+Ga a322
+Ai a3247
 Ge a32e
-FbGc a33
-AY a3388
-AX a34
-AeGY a3400
-Ad a35
-Ad a3555
-AYGa a36
-Ca a380
-GX a39
-AXGg a3900
-AXBVCeEdGeIbJT a3:
-ARCVGcHiIjKb a3;
-AWKb a3<
-Ac a3>
-ATBYGh a3?
-AgBUCbDWEcFPGWHXIdJXKb a3^
-AXCd a3a
-ARGh a3aal
+FbGb a33
+Af a3400
+Ab a3417
+Af a35
+Ae a3555
+AY a36
+AdGY a377
+AY a380
+FaGW a39
+Gh a3900
+AXBVCfEeGeIfJT a3:
+ARCWGbHgIj a3;
+AXKc a3<
+Ae a3>
+ATBYGg a3?
+AhBVCaDWEbFPGaHXIcJTKc a3^
+AXCe a3a
+AQGg a3aal
+DbFdGX a3aan
 Ah a3aar
-Jf a3aas
-Gc a3aat
-Df a3abs
-FeGW a3ace
-Aa a3ack
-AeEY a3ado
-AYEb a3adt
-Ji a3aga
-Aa a3age
-AX a3ail
-AX a3air
+Jg a3aas
+Gb a3aat
+Dg a3abs
+Fc a3ace
+Ad a3ack
+Ab a3ada
+AeCY a3ado
+Jh a3aga
+ASDf a3ail
+AXHb a3air
+Da a3ais
 Eg a3ait
-AT a3ake
-Be a3ale
-Ae a3alk
-Fh a3all
-Aj a3als
-Ad a3ame
-AU a3an
+AS a3ake
+AaBfFa a3ale
+Ai a3alk
+Fe a3all
+Ai a3als
+Da a3am
+AU a3ama
+Af a3ame
+AV a3an
 AcHf a3ana
 Ad a3anc
-AVCYEYJe a3and
-Jd a3ann
-AdJb a3ano
-EjHOIb a3ant
-Ad a3any
-BjCdKQ a3ara
-Ah a3arc
-AbBUEd a3ard
-DVIh a3are
-Ad a3ark
-AhGaHX a3ary
-Ge a3ase
-Ac a3ask
-Cd a3ass
-AUCeEY a3at
-AXBfFeJXKc a3ate
-AXJg a3ato
-Jk a3att
-Gb a3atz
-Gg a3aus
+AWEYGXJeKd a3and
+AY a3ani
+Ag a3ank
+Ea a3ann
+AfJb a3ano
+AXEiHQ a3ant
+Af a3any
+AXBjCbKQ a3ara
+Ai a3arc
+AaBQ a3ard
+DSIh a3are
+Aa a3ark
+Ab a3art
+AeHW a3ary
+Gb a3ase
+Ad a3ask
+Ca a3ass
+AUCeGb a3at
+CY a3ata
+AXBeFf a3ate
+AVJg a3ato
+Je a3att
+AYGh a3atz
+AU a3aul
+Gf a3aus
 AYGc a3ave
-Ke a3ayo
+AYKb a3ayo
+Cg a3ays
 Gb a3aße
-Gc a3b
-Ac a3be
-BmGY a3ben
-GN a3ber
-ALHf a3bij
+Gb a3b
+Ab a3be
+BmGV a3ben
+AdGN a3ber
+AMHg a3bij
 Kf a3bió
-Ah a3bus
-Gc a3c
-AW a3cal
+AY a3bos
+Gd a3bra
+Am a3bus
+Gd a3c
+AXGa a3cal
 Ae a3can
-AV a3cci
-AgEW a3ces
-AaJf a3che
+Aa a3car
+AW a3cci
+AeCcEV a3ces
+Jf a3che
 JP a3chi
-EfHW a3cht
+BgEf a3cht
+AY a3cie
 Ge a3cio
-Bb a3con
-AWGb a3da
-Aa a3dan
-AU a3das
-Ah a3day
-AbBWCRDaGaHaIYKU a3de
-Gb a3dei
+Ba a3con
+If a3cto
+Ia a3d
+AW a3da
+AY a3dal
+Ac a3dan
+AT a3das
+AgGW a3day
+AaBYCSFaGaIYKU a3de
+Ga a3dei
 AVFa a3del
-Di a3den
+DjJX a3den
 AaId a3der
-AXCa a3des
-AWCW a3di
-Ad a3dio
-AWCc a3dit
-Af a3dle
-AVBYFd a3do
-Ah a3dor
-EdFe a3dos
-DdJSKd a3dr
-AVJd a3dre
-ATGd a3du
-AXBVCaHcJd a3e
+AWCbIW a3des
+AVCY a3di
+Ga a3dit
+Ag a3dle
+AWFd a3do
+AS a3don
+Ai a3dor
+EbFc a3dos
+DdJTKc a3dr
+AS a3dre
+GY a3dry
+ATGc a3du
+AXBVCcGYHdJe a3e
 Ah a3e's
-EPIc a3eam
+AWHd a3ead
+EQ a3eam
+AS a3ear
 AW a3eau
 Af a3eck
-AX a3eda
-Fg a3ede
+Ac a3eco
+AT a3eda
+FeKg a3ede
 Af a3eek
-Ag a3eel
-AhGi a3een
-AVBf a3eer
+Ah a3eel
+AgGg a3een
+AW a3eer
+GY a3eet
 Ec a3eft
 AR a3ego
-Db a3ein
-Ac a3eis
-AcBh a3eit
-AU a3eja
-AX a3el
-Jh a3ela
-JY a3eld
-AgFhGY a3ell
+De a3ein
+AdBg a3eit
+AV a3eja
+AY a3el
+Jg a3ela
+JX a3eld
+Ac a3ele
+AX a3elf
+AgFh a3ell
+Ab a3elo
 AR a3els
 Kb a3elt
-Gb a3em
-DX a3emy
-AWCbIVJcKd a3en
-Jf a3ena
-Kg a3eng
-DX a3ens
-AaBfDhJPKQ a3ent
-AYEjGR a3ere
-Jf a3erg
-JV a3eri
+AWHdIXJcKe a3en
+Jg a3ena
+Km a3eng
+AaBeDfJQKP a3ent
+Ac a3ept
+EkGS a3ere
+Jh a3erg
+JY a3eri
 Ac a3erk
-Fa a3ern
-DjHT a3ers
-Jl a3ert
-FjGW a3ery
-BeCiIg a3est
-AVEdJf a3et
+GX a3ern
+AYDiHU a3ers
+Jk a3ert
+FiGX a3ery
+AbJV a3ess
+BeChIg a3est
+AVEfJe a3et
 Ki a3etd
-Ah a3eur
-AVJb a3eve
-Gj a3ext
-Gd a3fen
-AVCXEbGg a3for
+AW a3ett
+Ag a3eur
+AVJe a3eve
+AY a3ews
+Gh a3ext
+Gg a3fen
+AVGd a3for
 DW a3gem
-BgCUEh a3gen
-AeHfKW a3ger
-AVGa a3ges
-Aa a3gge
-Da a3ght
-AY a3gia
-AO a3gie
-ASCb a3gli
+AYBhCXEhGX a3gen
+AbHe a3ger
+AV a3ges
+GX a3ght
+AP a3gie
+ATCc a3gli
 Dd a3gos
-AX a3gue
-Ac a3h
+AW a3gue
+Ad a3h
 AT a3ha
-AP a3ham
-AYDf a3has
-Fl a3hed
-AWBf a3hen
-ATCc a3her
+ASGa a3ham
+Jc a3han
+AXDeEb a3has
+Ec a3hat
+AY a3hea
+Fk a3hed
+AVBg a3hen
+ATCe a3her
 Ch a3hez
 Dd a3hic
-Aa a3hof
-Fc a3hop
+Fd a3hop
 AS a3hos
-Cd a3hts
-Ca a3i
-AY a3ian
-Ec a3ias
-AWChHe a3ica
-AcHRIgJT a3ice
-AaGV a3ich
+Cc a3i
+AUDS a3ian
+CYJi a3ias
+AXChHg a3ica
+AcHQIcJS a3ice
+GV a3ich
 Ig a3ick
-AiHW a3ico
-CaDp a3ics
-AYDhFYGb a3ide
+AhHW a3ico
+CfDlIf a3ics
+AQ a3icu
+Ae a3ida
+Dh a3ide
+Aa a3ief
 Hh a3iek
-Ac a3ien
-Ab a3ier
-Ai a3ies
-AXCg a3iew
-Ad a3ign
-Ah a3ijk
-Bf a3ijn
+Aa a3ier
+AjEh a3ies
+Ac a3iet
+Cf a3iew
+Af a3ign
+BUCb a3ii
+Af a3ijk
+Bg a3ijn
 Ac a3ike
-Je a3ikh
-AUGbHiKg a3ill
-AT a3ilo
-AT a3ils
-Aa a3ime
-AaCdGcJX a3in
-AbJT a3ina
-Ig a3ind
-AXBWDeER a3ine
-AUBdCfDhFTHYIfJN a3ing
+Jf a3ikh
+AU a3ild
+ATCUGdHhKh a3ill
+AW a3ilo
+AS a3ils
+Ad a3ime
+AaBaCeGbJWKX a3in
+AdJW a3ina
+Ed a3inc
+AaIh a3ind
+AYBWDcESGa a3ine
+AUBeChDgFTIfJN a3ing
 Gf a3ini
-DVGc a3ino
-Ab a3ins
-AcBbCjETGQHTIcJU a3ion
-AXBiHg a3ior
-AeDXJS a3ira
-Ae a3ire
-Ag a3iro
-ATDcHc a3is
-AN a3ish
-Gd a3iso
-BhHh a3ist
+DTGa a3ino
+Aa a3ins
+AcBaCiEVGPHUIb a3ion
+AWBhHf a3ior
+Ia a3ios
+AfJT a3ira
+Ac a3ire
+Ae a3iro
+AUHg a3is
+AP a3ish
+Gc a3iso
+BjHgJV a3ist
 Ad a3ita
-AVFcJW a3ite
-CbER a3ith
-AfIk a3ito
-EQ a3its
-Jf a3itt
-AXDd a3iva
-BV a3ive
-Fd a3ivo
-Cf a3ión
-AV a3j
-Ae a3je
-AV a3jo
-ASBkCj a3job
-Bb a3ken
-AXBc a3ker
+AVFd a3ite
+AXCcESHg a3ith
+AeIjJY a3ito
+ER a3its
+Jh a3itt
+Aa a3ity
+AW a3ité
+Dd a3iva
+BX a3ive
+AO a3iée
+ChIb a3ión
+AX a3j
+Ac a3je
+AS a3jo
+BjCk a3job
+AU a3ker
+Da a3kly
 AYGc a3km
-AbCXGa a3la
+AcCW a3la
 Ak a3lag
-AX a3lam
 Ai a3lan
-Ec a3lda
+AY a3lba
+Eb a3lda
 AN a3ldi
 Ja a3le
-Kh a3len
+Kg a3len
 Jd a3ler
-AWJf a3les
-AT a3leu
-ASDh a3ley
-Cf a3lin
-AXGfIV a3lle
-AQ a3llo
-Ee a3llp
-Ah a3lmo
-Ai a3lon
+AYJg a3les
+AS a3leu
+AUDf a3ley
+JT a3lia
+Ac a3lie
+Ca a3lin
+AWGg a3lle
+AP a3llo
+Ed a3llp
+Ag a3lmo
+Ah a3lon
 Dj a3lor
-Ai a3lot
-Ge a3lta
-Ab a3lth
-AfJi a3man
-AQ a3mba
-AYHk a3mbe
-Ad a3me
-AT a3men
-AUBhGe a3mer
-Aa a3mes
-AU a3mgr
-Ah a3mit
-AQCd a3mos
-AR a3mps
-Ic a3mr
+AX a3los
+Ag a3lot
+Ac a3lou
+Gd a3lta
+AaJj a3man
+AT a3mba
+AVHj a3mbe
+Eb a3mbh
+Ac a3me
+AV a3men
+AVBhGe a3mer
+Ab a3mes
+AT a3mgr
+Ag a3mit
+APCcEc a3mos
+AQ a3mps
+Aa a3mr
+Ae a3mrs
 Jd a3my
-AXBb a3na
+AXBa a3na
 Ab a3nal
-Ag a3nan
-AaCiDg a3nce
-AOBg a3ncy
-Ad a3nda
-AdBXHo a3nde
-AY a3ndi
-Gb a3ndo
+Ah a3nan
+AaCiDd a3nce
+JR a3nch
+AQBfCd a3ncy
+Ae a3nda
+AbBTHoKY a3nde
+AXJa a3ndi
+Ga a3ndo
 AQ a3nds
-Jd a3ndt
+Jf a3ndt
 AU a3ne
 Cc a3nea
-Dc a3nen
-BcHfJj a3ner
-GWJU a3nes
-Ag a3nez
-Ab a3nge
-Ac a3ngt
-Ac a3nia
+Dd a3nen
+BcHcJh a3ner
+GVJU a3nes
+Af a3nez
+Ac a3nge
+Ad a3ngt
+Af a3nia
+Ac a3nio
 Jc a3nko
-Cc a3no
-AT a3non
+AeJV a3nne
+Ca a3no
+AS a3non
 AR a3nos
-Bd a3nst
-AgGc a3nte
-AaEY a3nto
+Be a3nst
+AhGdHY a3nte
+Ab a3nto
+EkHW a3nts
 Ga a3nue
-Ac a3nze
-Ac a3não
+Ab a3não
 Ae a3o
-Gg a3oad
+Gf a3oad
 AY a3oat
-JV a3ock
 AR a3oek
 Jf a3oet
-AcCWDaFVIU a3of
+AcCYFVIT a3of
+Ga a3og
 Gb a3ola
-AYDj a3old
-AU a3ole
-Af a3olk
-AXCaEVGd a3on
-AT a3ona
-ARGj a3ond
-Ad a3one
-Ab a3ons
+AYDi a3old
+AXBb a3ole
+Ae a3olk
+De a3ome
+AXCbDYEYGb a3on
+AR a3ona
+ASGj a3ond
+Af a3one
+Gd a3ong
+AW a3onk
+AdBc a3ons
 FS a3ont
-AYFc a3ool
-FhJa a3oom
-ASETFf a3oor
-AW a3op
-Ai a3ora
-Aa a3ord
+AWFc a3ool
+Fh a3oom
+ASDdETFgGY a3oor
+AY a3op
+Aj a3ora
+Ab a3ord
 Af a3ore
-AN a3ori
-AgBgJU a3ort
-AT a3ory
+ANCa a3ori
+AgBhJV a3ort
+AW a3ory
+Ae a3ose
 Gd a3ote
-GRId a3our
-Jc a3ous
-AR a3oux
-Gc a3ove
-Aa a3own
-Hd a3pa
-Hg a3pal
+Dc a3oth
+Aa a3oto
+Jd a3ott
+GSId a3our
+Eh a3ous
+Gb a3ove
+Jd a3owe
+AeGU a3own
+Hf a3pa
+He a3pal
 De a3pay
-Aa a3paz
 ASBiGW a3per
-AhEW a3plc
+Id a3phy
+AfEW a3plc
 Ae a3por
 AO a3pot
-AQ a3pra
+AO a3pra
 Aa a3pé
-AaGXHg a3que
-Gc a3r's
+BXGXHh a3que
+AS a3r's
 Jd a3rai
-AaBXIi a3ral
+AaIg a3ral
 He a3rau
-AMEj a3rca
-Ab a3rce
-BjERIe a3rch
-Gk a3rcy
-AU a3rd
+AOEl a3rca
+Ad a3rce
+BjCaEQIe a3rch
+Gj a3rcy
 Ag a3rdi
 Ch a3rea
-Aa a3rei
-Ab a3rek
-AT a3rel
+Ae a3rek
+AS a3rel
 Ae a3ren
-Ad a3rey
-AbIb a3rh
-Ac a3ria
-Ab a3rid
-CfGT a3rie
-Jd a3rim
+Ae a3rey
+Da a3rgy
+AcIc a3rh
+Ab a3ria
+AaCdGS a3rie
+AcJf a3rim
 Ie a3rin
-Jd a3ris
-Gh a3rks
-Gg a3rkt
-JX a3rni
-JgKc a3rom
-AU a3ros
-AW a3rra
+AWGd a3rks
+Gf a3rkt
+Hb a3rof
+JgKf a3rom
+AUGa a3ros
 Gc a3rry
-BaHh a3rse
-Gk a3rto
-Ea a3s.a
-Gc a3s/n
-AU a3san
-Ab a3seo
-Ac a3sit
-Eg a3soc
-Ab a3son
-Hc a3sor
-Ge a3st
+Hh a3rse
+AY a3rte
+Gl a3rto
+Ga a3s/n
+AY a3san
+AS a3sec
+Ac a3see
+Aa a3seo
+Ae a3sit
+Ef a3soc
+Hb a3sor
+Gf a3st
 Af a3sta
-Aa a3ste
-AR a3sti
-Ab a3str
-JW a3tal
-Jd a3tan
-AVEa a3tas
+AQ a3sti
+Af a3sto
+Aa a3str
+DdGUJW a3tal
+Je a3tan
+AVEb a3tas
 AT a3te
-Dh a3ted
-Ia a3tee
-AXJg a3ten
-BiHdJUKa a3ter
-AcFfGXIa a3the
+DkEY a3ted
+AXGYJf a3ten
+AbBhEXJV a3ter
+AcFfGY a3the
 ATEi a3ti
-Ac a3tie
-Ae a3to
-Fg a3top
-AfDVGQHeIg a3tor
-AfKe a3tra
-AdDTGf a3tre
-Ab a3tro
+AgCd a3tie
+AfCc a3to
+Fh a3top
+AeDTGQHcIc a3tor
+AfKd a3tra
+AbDSGg a3tre
+Ae a3tro
+Ch a3try
 Ih a3tsv
-Ab a3tta
-Fh a3tte
-Gc a3uay
-Jf a3ugh
-Ah a3uhr
-Hf a3uld
-Ag a3ulo
+Ac a3tta
+Fl a3tte
+Ha a3uel
+Jh a3ugh
+Ag a3uhr
+Hd a3uld
+Ah a3ulo
 Ad a3un
 JdKa a3und
-Aa a3une
-AfGU a3ung
-Ad a3ups
+AfGTId a3ung
+Cc a3unt
+Ag a3ups
 AQ a3ura
-Ic a3ure
+AcIa a3ure
 AiEh a3urs
-AiDSJY a3use
-Ag a3uto
-Ab a3uur
-AVHe a3vai
-AVJgKa a3van
-AX a3vel
-Bf a3ver
-AYGd a3via
+GT a3urt
+AhDRGX a3use
+Ad a3uss
+Ak a3uto
+AXHc a3vai
+AVFcJg a3van
+Bb a3ver
+JY a3ves
+Gb a3via
 AS a3vil
+Kj a3vit
 Jc a3vom
-Ja a3von
-Ad a3w/d
-AR a3wen
-AY a3wer
-Ea a3wil
+Aa a3vos
+Ae a3w/d
+AS a3wen
+AS a3wer
+Ec a3wil
 Ke a3wit
-Ca a3wth
+Cb a3wth
 AQ a3x
 Ab a3yac
-Ad a3yen
-Ah a3you
+Ac a3yen
+KX a3yer
+AY a3yst
 Fm a3zul
-Bc a3zum
-ARCaHbIg a3|
-Gd a3°
-AS a3·
-AY a3à
+Ba a3zum
+ASEbIfKX a3|
+Ge a3°
+AT a3·
+AX a3à
 Cc a3è
-AVGc a3ôté
-ASBfCcEd a3–
-AR a3—
-AX a4
-Ac a5
-Ac a555
-AYGa a6
-Ca a80
+AUGa a3ôté
+ASBdCbEb a3–
+AQ a3—
+AYCa a6
+AdGY a77
 Ad a88
-GY a9
-AXBVCeEdGeIbJT a:
-ARCVGcHiIjKb a;
-AWKb a<
-Ac a>
-ATBYGh a?
-AgBUCbDWEcFPGWHXIdJXKb a^
-AYCd aa
-AS aaan
-DX aacademy
-Aa aacquisition
-Aj aadministrator
-AU aan
-EYHcJcKf aand
-AWGc aandar
+FbGW a9
+AXBVCfEeGeIfJT a:
+ARCWGbHgIj a;
+AXKc a<
+Ae a>
+ATBYGg a?
+AhBVCaDWEbFPGaHXIcJTKc a^
+AXCe aa
+AR aaan
+Df aabendroth
+Ab aacquisition
+Ah aadministrator
+AS aadviser
+AT aaldous
+Da aam
+AV aan
+AY aanalyst
+Cb aanalytics
+HiJaKf aand
 Hc aarchivist
-Af aask
-Kc aassociate
-AUCeEY aat
-ATHb aaus
+Ae aask
+Kd aassociate
+AUCeGb aat
+AT aaus
 Ga aavenue
-Dd aazul
-Gd ab
-AW abaja
-Ac abe
-AVGe abehind
-Bc abei
-Ae aberaterin
+Db aazul
+Ge ab
+AY abaja
+Ab abe
+AXGc abehind
+Bd abei
+GX abell
+Ac aberaterin
+Jd abhatt
 AP abij
+Ba abinnendienst
+Da abiologics
 AW ablauwe
-Ea aboard
-AN aboat
+AQ aboat
 Jd abrandão
-AV abrink
-De abuild
-Ih abuilder
-AY abutterwick
+AU abrink
+Dc abuild
+Id abuilder
 Gd abâtiment
-Gc ac
+Gd ac
+Af acall
+Aa acalle
 Dh acareers
-AYEj acerca
-AX achef
+AYEi acerca
 AS achemin
 Ch achez
-Ce aclass
-Aa acomercial
-Id acommittee
-Bb acon
-Ae aconsultant
+Cc achildren's
+Cc aclass
+Ab acomercial
+Aa acompetências
+Ba acon
+Af aconsultant
 Af aconsultores
-Aa acourt
-AYIe aculture
-AVGc acôté
-Af ad'autobus
-AWGb ada
-AbBWCRDaGaHaIYKU ade
+AXIf aculture
+AUGa acôté
+Id ad
+Ad ad'autobus
+AW ada
+AaBYCSFaGaIYKU ade
 Ca adegli
-Gb adei
+Ga adei
 AW adel
-Fa ader
-AaFb ades
-AVBa adesigner
+AY adelle
+Aa ades
+AU adesigner
 Bf adeveloper
-AWCW adi
-BXHf adirector
-AVBYFd ado
+AVCY adi
+BU adirector
+AWFd ado
 Ic adomein
-AYFf ados
-DdJSKd adr
+Ff ados
+DdJTKc adr
 Aa adra
-Ja adrummond
-ATGd adu
-AYBVCaGSHcJe ae
-AXGe aedificio
-AX ael
-Gb aem
-AWCbIVJcKd aen
-Bj aengineer
-AXGd aentrada
+Jb adrummond
+ATGc adu
+BVCcGRHdJe ae
+AWGd aedificio
+AY ael
+AWHdIXJcKe aen
+Da aenergy
+Ba aengineer
 Kf aescribió
-Db aestate
-AVEdJf aet
-Db afenwold
-AUFh afloor
-AWCXEbGf afor
+AXBa aest
+AVEfJe aet
+Ca aexecutive
+Dc afenwold
+Ad afinance
+AY afish
+AUFf afloor
+AVEaGd afor
+Hh aforeman
+Fc afoundry
 Hf afrau
 De afreight
-JgKe afrom
-Fc agate
-Cc agrade
-Ca agrowth
-Ac ah
+JgKf afrom
+FX afront
+Fb agate
+Cb agrowth
+Ad ah
 AT aha
-Jc ahaas
-Bb ahand
-DfEa ahas
-Ed ahat
-Ab ahealth
+Be ahand
+DeEb ahas
+Ee ahat
 Ed aheeft
-AS ahere
-Ae ahire
-AY ahiring
+AU ahere
 Jb ahofstra
-AW ahome
-Hh ahumana
+AX ahome
+Da ahospitalier
+Hg ahumana
 Dd ahydrographic
-Ca ai
-Aa aimran
-AaCdGcJX ain
-Ad aindustries
-Ci aintake
-Ch ainterview
-AT ainvites
-ATDcHc ais
-AV aj
-Ae aje
-AV ajo
-ARBkCj ajob
-Jf akervella
+Cc ai
+BUCb aii
+AaBaCeGbJWKX ain
+Ed ainc
+Gd aindustrial
+Af aindustries
+AXGb aingresso
+Cb aintake
+Cg ainterview
+Cf ainterviews
+Ad aintérim
+AS ainvites
+AUHg ais
+AX aj
+Ac aje
+AS ajo
+AUBoCk ajob
+Je akervella
 AYGc akm
-Fb aknobben
-AbCXGa ala
+Fc aknobben
+AcCW ala
 Ai alaboral
 Df alabs
 Gd alane
-Df alantern
-Ed alda
+Dg alantern
+Ec alda
 Ja ale
-AU alead
-AT aleader
-Hd aleiter
+AW alead
+AW aleader
+He aleiter
 AT aleiterin
-Cd alinea
-Ee allp
-ARDc alos
-Ad aloups
-AV aloved
-Ad am/w/d
-AaBbHf amanager
-JV amarchetti
-Dh amarine
-Ae amarketing
+AYCc alinea
+Ed allp
+ATDc alos
+Aa alou
+Ab aloups
+AU aloved
+Ae am/w/d
+AcHe amanager
+JX amarchetti
+Dg amarine
 De amarrable
-Hg amaster
-Ad ame
-AV amember
+Hh amaster
+Ac ame
+AU amember
 Ab amet
-AU amgr
-Ad amiddle
+AT amgr
 Fg amill
-Aa aminutes
-Ic amr
-Jb amuss
+Be amonday
+Aa amr
+Ae amrs
 Jd amy
-AXBb ana
-Jd anance
-Hc anational
+AXBa ana
+Je anance
 AU ane
 Gk anext
-ATCb anights
-Cc ano
-Ae anord
-Bc anurse
-Ac anão
+Ib anights
+AX aniveau
+Ca ano
+Ad anord
+AY anorte
+AV anorth
+AV anuit
+AU anurse
+Ab anão
 Ae ao
-AcCWDaFVIU aof
-AY aoffice
-AXCaEVGd aon
-Ad aone
-AW aop
+AcCYFVIT aof
+AYFc aoffice
+Ga aog
+AXCbDYEYGb aon
+Ac aone
+AY aop
 Ck aopening
-Hd apa
+Hf apa
 Df apagos
-BgCf apara
-AX aparish
-Ga apark
-Ha apartner
+Ga apalmeiras
+Cb apanel
+BgCh apara
+Gc apark
+AY apaul
 Ab apaulo
 De apay
-AP apayments
+AQ apayments
 Aa aper
-Ag apersonal
-Aj apersonalberatung
-Ae apersoneel
-Jd apetersen
-Ge apiano
+Ah apersonal
+Ai apersonalberatung
+Af apersoneel
+AWGe apiano
+JY apichler
+AWGb apier
 AWGc apiso
 Gf aplanta
-AgEW aplc
-Cg apleno
-Ab aplus
-AYGb apoort
-Ad apor
-ASCh aposition
-Cd apost
-AY apra
-Af apractitioner
+AeEW aplc
+Cf apleno
+AXGa apoort
+Ae apor
+Bc aporter
+AVCg aposition
+AXCc apost
+Ae apractitioner
+Hb aprof
+Da apumps
 Aa apé
-Gf aquay
+Cd aquality
+Gd aquay
 Aj aque
-AV arail
+AY aqui
+Ac ar-118204
+AW arail
 AY arang
-AY arather
-Gi ard
+AX arather
+Gb araum
+Gh ard
 Ah arecruit
-Ae arecruitment
-Ac aref
+AYHa arecruiting
+Ah arecruitment
+Ac aresponsabile
 Ki aretd
-AbIb arh
-Gg aroad
-AVCn arole
+AcIc arh
+Gf aroad
+ATCn arole
 Gc aroom
-AV aroute
-Gc arow
-AYCb as% .
-Ah as& partner
-AUCh as( a
-Ad as( m/w/d
+AW aroute
+Aj as& partner
+AVCg as( a
+Ae as( m/w/d
 Ki as( retd
-ASGi as( rua
-AYCbGe as) ,
-AcCcGY as) .
-AhId as) ^
-Ac as) and
-AWCe as) at
-Ac as) e
+ASGj as( rua
+AYCdGeIX as) ,
+AdCaGW as) .
+AfIc as) ^
+Cc as) at
 AS as) on
-AUCh as) with
-Gb as, 1
-Ab as, 14
-Ac as, and
-Gd as, bâtiment
-Gf as, en
-Gh as, ingresso
+AWCe as) with
+AdGW as, 14
+Ad as, ^
+Ad as, and
+Aa as, behind
+Ge as, bâtiment
+Aa as, co
+Ad as, de
+Gc as, en
+Gf as, ingresso
 Af as, la
-Ed as, lda
-Ga as, rue
-AUGf as, sala
-Af as, the
-AYCd as- und
-AT as. (
+Ec as, lda
+Gb as, raum
+AYGd as, rue
+AVGf as, sala
+Ai as, the
+AYGa as, via
+Aa as, y
+AYCb as- und
+AW as. (
 AP as. ,
 AW as. -
-Af as. .
-AfEgGRIU as. ^
-Ae as. der
-Kc as. j
-Gg as. stock
+Ae as. .
+AfEeGQIT as. ^
+AW as. d
+Ab as. der
+Kd as. dr
+AYGa as. og
+Gf as. stock
 Ih as. vorsitzender
-Ea as.a
-Gc as/n
+Ad as/ /
+Ga as/n
 Af as9 %
-Gj as9 (
-AbCVGl as9 )
-AaGf as9 ,
-AWGj as9 .
-Gb as9 :
-ATGg as9 ^
-Gk as9 in
-Ae as9 min
-AOCm as: in
-APCe asA ,
-AQCVGaJhKf asA .
-Bj asX (
-CR asX )
-AXEb asX ,
-Aj asX -
-AY asX .
-AYGbIc asX ^
-Dk asX de
-AXHi asX en
-Db asX fenwold
-Ea asXx !
-Bh asXx "
+Gk as9 (
+Gk as9 )
+AWGg as9 ,
+Gl as9 .
+AUGg as9 ^
+Fc as9 foundry
+Gl as9 in
+GY as9 mill
+Af as9 min
+ANCl as: in
+AQGc asA ,
+ARFcGcIYJgKe asA .
+AYBhCe asX (
+CWHcIa asX )
+EbIc asX ,
+Ag asX -
+AVHYJf asX .
+Af asX :
+AXDTIc asX ^
+AWDj asX de
+AYHd asX en
+Dc asX fenwold
+Bj asXx "
 AW asXx &
-ASBTGfHRIbJgKg asXx (
-AWCbEjGXIf asXx )
-AQ asXx +
-AWBYEgFWGXHYIbJhKg asXx ,
-AWKc asXx -
-AVCYEiFfGeHaJX asXx .
-Ag asXx 1
+ASBUCWGgHQIbJfKd asXx (
+AUEhGYHdIg asXx )
+AR asXx +
+AVBWCaEhFXGcHXIaJdKe asXx ,
+AUIbKa asXx -
+AUEiFeGgHaIaJY asXx .
+AeGW asXx 1
 Gi asXx 112
-Fd asXx 17
-AdGa asXx 2
-Aa asXx 2026
-AaGO asXx 4
+Fe asXx 17
+AcGa asXx 2
+AcGO asXx 4
 Fd asXx 8
-ASCdEcHc asXx :
-Ge asXx ;
-ARKb asXx <
-APJi asXx ?
-AWCh asXx @
-AYCcDdEdGbHYIeKg asXx ^
-DY asXx academy
-Ae asXx acquisition
-Ei asXx advogados
-AXDb asXx am
-ARJcKg asXx and
-Hd asXx archivist
-Kg asXx associate
-EY asXx at
-ARHb asXx aus
-Dd asXx azul
-Bc asXx bei
-Ae asXx beraterin
+AY asXx 9
+AREdGYHc asXx :
+Gf asXx ;
+ASKc asXx <
+ARGeJj asXx ?
+ATCi asXx @
+AXCcDcEbGbHYIcKf asXx ^
+Df asXx abendroth
+Ag asXx acquisition
+Eh asXx advogados
+AS asXx agent
+AYDb asXx am
+Cc asXx analytics
+ASHaJeKe asXx and
+Hc asXx archivist
+AV asXx as
+Ke asXx associate
+Ce asXx at
+ASHc asXx aus
+Db asXx azul
+Ef asXx bank
+Bd asXx bei
+Ac asXx beraterin
+Jd asXx bhatt
+Ba asXx binnendienst
+Da asXx biologics
 Ae asXx block
-Ea asXx board
 Jd asXx brandão
-De asXx build
-Aa asXx capital
+Dc asXx build
+Ad asXx capital
 Dh asXx careers
-AX asXx chef
+AY asXx coffee
 Ae asXx consultant
 Af asXx consultores
-Jd asXx da
-AN asXx das
-AbBgDSEYFhGfHU asXx de
-Dd asXx del
-Ad asXx della
+BW asXx coordinator
+Ac asXx cover
+Jc asXx da
+AOGa asXx das
+AdBdCVDREYFhGdHU asXx de
+Aa asXx del
 Ae asXx des
-BXHe asXx director
-AV asXx do
+Hd asXx designer
+BVHe asXx director
+AU asXx do
 Ic asXx domein
-Fc asXx dos
-DiHl asXx dr
-Ja asXx drummond
-JjKk asXx e
-AVJhKj asXx en
-Hn asXx engineer
+Fe asXx dos
+DkHm asXx dr
+Gc asXx drive
+Jb asXx drummond
+JiKj asXx e
+Ag asXx employer
+AUJiKj asXx en
+Da asXx energy
+Hk asXx engineer
 Kf asXx escribió
-Db asXx estate
-AQJi asXx et
-AcCg asXx executive
-Ai asXx f
-Ee asXx for
+ARJi asXx et
+Cf asXx executive
+Ah asXx f
+AXEd asXx for
 Hh asXx frau
-Df asXx freight
+De asXx freight
 ATKf asXx from
 Ac asXx groep
-AQ asXx group
-Jc asXx haas
-Fb asXx hall
-AVDeEa asXx has
-Ed asXx hat
-Aa asXx health
-AUEd asXx heeft
+AT asXx group
+Fg asXx hall
+ATDdEc asXx has
+Eg asXx hat
+Af asXx health
+AUEf asXx heeft
+AX asXx hiring
 Jb asXx hofstra
-Aa asXx house
-Hh asXx humana
-De asXx hydrographic
-Af asXx ii
-Ad asXx in
-Gd asXx industrial
-Ad asXx industries
-ATDbHf asXx is
-AS asXx ist
-Jc asXx june
-Jf asXx kervella
-Fb asXx knobben
+Da asXx hospitalier
+Af asXx house
+Hg asXx humana
+Dd asXx hydrographic
+AgBW asXx ii
+AbJX asXx in
+Gb asXx industrial
+Af asXx industries
+Ca asXx interviews
+Ab asXx intérim
+AS asXx is
+AU asXx ist
+Jb asXx june
+Je asXx kervella
+Fc asXx knobben
 Ac asXx laboral
 Df asXx labs
-Df asXx lantern
+Dg asXx lantern
 Jd asXx le
-APHd asXx lead
-Eb asXx llp
+AOCf asXx lead
+Ab asXx les
+Ea asXx llp
 Dc asXx los
-Ad asXx loups
-AR asXx loved
-AdHb asXx manager
-JV asXx marchetti
-Dl asXx marine
+Ab asXx loups
+AS asXx loved
+Aa asXx ltd
+AgHd asXx manager
+JX asXx marchetti
+Dn asXx marine
 De asXx marrable
-Hg asXx master
-Ac asXx middle
+Hh asXx master
+Af asXx middle
 Je asXx my
-Jd asXx nance
-Hc asXx national
-AX asXx nurse
+Je asXx nance
 Ak asXx não
-AdCVIX asXx of
-Aa asXx office
-Cb asXx officer
-AUEY asXx on
-Ad asXx operative
-Hd asXx pa
+AcBcCTHbIW asXx of
+Bc asXx officer
+AUDY asXx on
+AR asXx our
+Hf asXx pa
 Df asXx pagos
-Gh asXx park
-Hc asXx partner
+Ge asXx park
+Hb asXx partner
 De asXx pay
-AY asXx people
-Ag asXx personal
-Aj asXx personalberatung
-Jd asXx petersen
-Bc asXx planner
-ASGe asXx plant
-AfEW asXx plc
-Cd asXx position
-Ad asXx post
+Ai asXx personal
+Ai asXx personalberatung
+JY asXx pichler
+Gf asXx plant
+AdEW asXx plc
+Ag asXx post
+Bb asXx programme
+Da asXx pumps
 Ei asXx que
 Ah asXx recruit
-AYHb asXx recruiting
-Ad asXx recruitment
-Am asXx rh
-Gj asXx road
-Gb asXx room
-Gc asXx row
-Gd asXx s/n
-Bg asXx scientist
-AlCc asXx search
-ATJj asXx sera
-DW asXx services
+AXHd asXx recruiting
+Af asXx recruitment
+Al asXx rh
+Gh asXx road
+Fc asXx room
+Gc asXx s/n
+Bd asXx scientist
+AmCe asXx search
+AUJi asXx sera
+DVHc asXx services
+Aa asXx sind
 Ai asXx st
-Ag asXx staffing
-Aa asXx street
-AVDeEg asXx talent
-Jd asXx tan
-Jc asXx tavares
-ET asXx team
+Hd asXx superintendent
+DeEf asXx talent
+Jc asXx tan
+Jb asXx tavares
+AdEQ asXx team
 Ab asXx tepeyac
-AV asXx ti
-Ai asXx time
-Ag asXx to
+AU asXx ti
+Aj asXx time
+Af asXx to
+Fd asXx tower
+Ja asXx tran
 Ih asXx tsv
-IeKb asXx und
-Ac asXx unit
-Da asXx valves
-AWJiKa asXx van
-Jd asXx vom
-Jc asXx von
-AUEh asXx vous
-Ea asXx want
-AP asXx wants
-Dd asXx water
+IbKd asXx und
+Af asXx unit
+Gd asXx valley
+Db asXx valves
+AVDYJj asXx van
+Jc asXx vom
+Jb asXx von
+ATEa asXx vous
+Ec asXx want
+AL asXx wants
 Dd asXx weidegoud
-Hm asXx whitcombe
-Ea asXx wil
-AOJeKe asXx will
-EVGg asXx with
-APEe asXx would
-Ci asXx y
-Bc asXx zum
-AW asXx |
-AYEk asXx ·
-AW asXx –
-Ka asXx —
-AW asalle
-AX asan
-Dc ascaffolding
-AYFf aschool
-Cb ascience
-Cc asearch
+Hl asXx whitcombe
+Ec asXx wil
+ARJg asXx will
+EUGh asXx with
+ASEe asXx would
+CiJe asXx y
+Bb asXx zum
+AVIf asXx |
+Ek asXx ·
+Cd asXx –
+AY asalle
+AW asan
+AXFf aschool
+Ca ascience
+Cd asearch
 Gc asecondo
+Ba asecretary
 Ga asegundo
-Ai asenior
-Jj asera
-DW aservices
-Ge aside
-Ac asie
-Ag asind
-Eg asoc
+AkBT asenior
+Ji asera
+AbDV aservices
+Gd aside
+Ad asie
+Ah asind
+Ef asoc
 AS asocial
-Ge ast
-Ag astaffing
-Gj astock
-Gb astore
-Hb asuperintendent
-Ci asx "
-ATCgGUHc asx (
-AUCdGcId asx )
-AWCYGbHkIi asx ,
-APGj asx -
-AVBeGaHeIdJjKh asx .
-AU asx /
+AYBc aspecialist
+Gf ast
+Aj astaffing
+Gh astock
+Fc astreet
+Aa astudio
+He asuperintendent
+Ba asupervisor
+Ck asx "
+ATCdGXHdIb asx (
+ATCgGcIe asx )
+AVFcGbHjIh asx ,
+APGk asx -
+ATBaCVGaHcIdJiKg asx .
+AS asx /
+AY asx 14
 AU asx 2
-AWGd asx 4
-AeGW asx 9
-Ig asx :
+AY asx 3
+ATGe asx 4
+Ae asx 9
+Ic asx :
 Ic asx ;
-AVBaCcEaGY asx ^
-Ab asx a
-AVGf asx and
-ATCTGh asx at
-AX asx au
+AUCfEd asx ^
+Ad asx a
+ATGc asx and
+AUCSGf asx at
 AV asx baja
-Ih asx builder
-AOHf asx chair
-AWBh asx con
-ATGe asx da
-AXBRCQFYGaHcIX asx de
-AVFeHh asx del
-AS asx della
-AUGdKk asx der
+Ga asx behind
+Id asx builder
+AOHi asx chair
+Cd asx che
+Aa asx competências
+AYBi asx con
+AUGc asx da
+AaBQCPFXHdIV asx de
+AUFfHg asx del
+ATFb asx della
+AWGbKk asx der
 AT asx des
-Hh asx directeur
-EbGc asx du
-AT asx e
-AVFh asx el
+Hg asx directeur
+Ac asx dr
+AWEaGb asx du
+AUCa asx e
+AWFf asx el
 Ge asx em
-CeGX asx en
-Bm asx engineer
-AW asx est
-AMEh asx et
-GY asx gate
+GVHa asx en
+Bj asx engineer
+AXBc asx est
+ANEi asx et
+AW asx for
 AO asx house
 Aa asx in
-AOBcCi asx job
-AXGd asx la
-AV asx leader
-He asx leiter
-AYCd asx linea
-AU asx manager
-AW asx mgr
-AT asx municipal
-Bg asx na
+APCm asx job
+Fc asx kitchen
+AXGc asx la
+AQ asx leader
+Hf asx leiter
+AXCc asx linea
+Be asx monday
+AR asx municipal
+Bd asx na
 AY asx non
-Gm asx not
-Gk asx of
-ARBfFe asx office
-AYGb asx on
-ARBgCc asx para
-AY asx parish
+AWGp asx not
+Gj asx of
+ATBhFc asx office
+Ab asx our
+Ga asx palmeiras
+ARBfCc asx para
+Ac asx people
+Aa asx per
 Gd asx piano
-ARBe asx position
-AV asx post
-AS asx pra
+AQBg asx position
+AS asx post
+AX asx pra
 Aa asx pé
 Af asx que
+AW asx qui
 AK asx rather
-Hi asx representative
-AiGY asx rua
-AV asx school
-AY asx st
-Ca asx te
-ATBe asx tech
-Ac asx than
-GbId asx the
+Hf asx representative
+Ic asx rh
+AjGV asx rua
+AY asx school
+AX asx sede
+Cd asx te
+ATBh asx tech
+Ae asx than
+AYGcIc asx the
 Ci asx time
-AYCl asx to
+Cm asx to
 Jg asx tonder
-CS asx turno
-Fe asx van
-Hd asx verpleegkunde
+CY asx turno
+Ac asx técnico
+Fd asx van
+Ha asx verpleegkunde
+AY asx voor
 Ke asx wit
-AXIj asx y
-ATCc asx à
-APIa asx –
+AVIi asx y
+AS asx ·
+AT asx à
+APId asx –
 Ag asx9 ,
-Gf asx9 .
-Cf asx9 ^
-GY asx9 floor
-Ag asystem
-Aa asónia
-DeEf atalent
-Ad atalento
+Gh asx9 .
+Ch asx9 ^
+Af asystem
+DeEe atalent
+Af atalento
 Jc atan
-Jc atavares
+Jb atavares
 AT ate
-EQ ateam
+AcEQ ateam
 Ab atepeyac
-Ac athan
-AdGX athe
+Ae athan
+AdGY athe
 ATEi ati
-Ae ato
+AfCc ato
 Jg atonder
+Fd atower
+Ja atran
 Ih atsv
-Aa atécnica
+CY aturno
+Ab atécnica
 Ad atécnico
 Ad aun
-JdKb aund
-Ab auntil
+JdKc aund
+Ah auntil
 Ac auur
-ATBgCe avacancy
-AVHe avai
-Da avalves
-AVFcJgKd avan
-Gc averdieping
-Hd averpleegkunde
-Gc avia
+ARBgCh avacancy
+AXHd avai
+Gd avalley
+Db avalves
+AWDYFcJfKc avan
+Gb averdieping
+Ha averpleegkunde
+Gb avia
 Jc avom
-Jc avon
+Jb avon
+AX avoor
 Ih avorsitzender
-Ea avous
-Ea awant
-AQ awants
-Da awater
+Ec awant
+AS awants
 Dd aweidegoud
-Hm awhitcombe
-Ea awil
-HbJe awill
-AQ awilt
+Ab awerving
+Hl awhitcombe
+Ec awil
+Jf awill
+AP awilt
 Ke awit
-CcET awith
-Gc aworks
-AVHf awould
-Ab awrote
+AUCeES awith
+Gd aworks
+AUEdHf awould
 AQ ax
-Af ayou
 Ag ayour
-AX azona
-Bc azum
-ARCaHbIg a|
-Gd a°
-AS a·
-AY aà
+Ba azum
+ASEbIfKX a|
+Ge a°
+AT a·
+AX aà
 Cc aè
-AYGf aétage
-ASBfCcEd a–
-AR a—
-AU b!
-Gc b"
-AYGd b#
-AbCcEdIhJf b&
-AX b'
-AUBWCcHhITJVKe b(
-AgBcCTGXJe b)
-AV b*
-AUBRCeDVFdGfHhIcJX b,
-AXCb b-
-AcBXDTEVFcHXIaJYKf b.
-AXCb b/
-Ad b00
-GW b1
-Ad b10
-Ga b12
-Gb b2
+ATGg aétage
+ASBdCbEb a–
+AQ a—
+AS b!
+CYGd b"
+AXGe b#
+AaCdEhIjJf b&
+AYGd b'
+AVCbHiITJWKf b(
+AgBaCRGXJe b)
+AW b*
+AS b+
+AVBQDXFdGeHhIdJX b,
+AYBeCcEXHd b-
+AbBVDVEYFcGaHWIcKg b.
+AXBYCbDb b/
+Ae b00
+CbGX b1
+Ac b10
+Ga b14
+Ad b15
+Aa b16
+AY b18
+Ga b2
 Ca b2026
-Ga b22
-AX b2nd
-AX b2º
-Aa b3
+Gb b22
+Ab b3
 GY b30
-Gb b31
-AYGb b4
-Aa b5
+AY b4
+Ab b5
 Aa b555
-Ci b6
-Af b8
-AXBgFgGWJY b:
-HfJf b;
-AWFfJa b?
+Cj b6
+Ad b8
+AcGX b9
+AYBfFgGW b:
+HhJf b;
+AVFgJc b?
 Dl b@
-AkBgDiFjHjJg b^
-AVCc ba
-Bj babout
+AjBgDiFjHiJg b^
+AWCdGa ba
+Bl babout
 Ge babove
-AT bacademic
-Ab bacademy
-Cc baccount
-Cd baddetta
-Cb baddetto
-AXFh bal
-ATFf balla
-Ai balle
-Ad balles
-ASBp bals
+AU bacademic
+Ck baccount
+Aa bacquisition
+Cb baddetta
+Cc baddetto
+Id bafdelingshoofd
+Ac bafter
+Aa bag
+Fg bal
+ATCaFf balla
+Ah balle
+Ac balles
+ARBn bals
+Eb balterszentrum
 Ee balto
-EbFdGb bam
-AU ban
+EaFfGcJX bam
+AW ban
 AV banche
-DUHeJg band
+CdDTHdJg band
 AY bao
-Fc bare
-Bh bas
-HkIV bassistant
-AfIW bassistante
-Ca bassistente
-Cb bassociate
-AaDiFj bat
+Ad bappointments
+Fb bare
+Bk bas
+AcHjIV bassistant
+AhIU bassistante
+Ca bassociate
+AaDjFjGb bat
 Ab batelier
-AUFiGa bau
+AUFi bau
 Gf baula
 Ke baunty
-APCf bausbildung
-Ge bav
-Jf bavec
-Ee baz
-Cj bb( a
-Ie bb( chair
-Ag bb( chef
+AOCd bausbildung
+Gf bav
+Aa bavaliação
+Jg bavec
+Ed baz
+Dc bazienda
+AXCi bb( a
+Ae bb( band
+If bb( chair
+If bb( chairperson
+Af bb( chef
+Aa bb( m/w/d
 Ah bb( maternity
-Ki bb( retd
-Id bb( senior
-DeHX bb) ,
-Af bb) -
+Cc bb( nuit
+Kg bb( retd
+Ih bb( senior
+AaGY bb( the
+DdHU bb) ,
+Ae bb) -
 AeHd bb) .
-Cg bb) de
-Ai bb, 30
+Cc bb) de
+AR bb) en
+Ag bb, 30
 Dk bb, a
 Fc bb, at
 Fk bb, au
 Jh bb, con
-Ia bb, coordonnatrice
-AaHf bb, de
-Ac bb, der
+He bb, de
+Ah bb, der
 Hl bb, die
-AXIh bb, directeur
-AgIV bb, directora
+Ia bb, diensthoofd
+AYIg bb, directeur
+AgIT bb, directora
 Ag bb, dra
-Hl bb, el
-AXGb bb, en
-Af bb, et
-Ge bb, green
-IX bb, head
-Jf bb, herr
-AXFk bb, in
-Gi bb, ingresso
-Hb bb, la
+Hm bb, el
+AWGa bb, en
+Ae bb, et
+Gf bb, green
+Gg bb, gto
+Ji bb, herr
+AXFl bb, in
+Gf bb, ingresso
+Aa bb, la
 Eh bb, lda
-Ki bb, mr
-Fh bb, no
-Hf bb, nuestro
+Kf bb, mr
+Kb bb, mrs
+Fg bb, no
+Hg bb, notre
+Hg bb, nuestro
 AVHl bb, onze
-Ai bb, prof
-Ga bb, raum
-AYGb bb, rue
-Ae bb, san
-Je bb, sig.ra
+AkKV bb, prof
+Gb bb, raum
+AYGd bb, rue
+Gc bb, salle
+Ad bb, san
+Jb bb, sig.ra
 Jc bb, sono
-AYBbEe bb, the
+Eb bb, st
+Ef bb, the
 Gb bb, unit
-AeJX bb, with
-Jj bb, y
-Cf bb- und
+Hb bb, unser
+Aa bb, via
+Ad bb, with
+Ji bb, y
+Ce bb- und
+Ab bb. (
+Ac bb. -
+Bd bb. .
 Am bb. :
 Fj bb. at
-Ag bb. de
-Ab bb. dr
-Jd bb. herr
-AMHf bb. le
-ARHg bb. meu
+Ai bb. de
+Hc bb. der
+Db bb. die
+AT bb. estaremos
+Jc bb. herr
+ANHd bb. le
+ARHh bb. meu
+Hg bb. my
 AR bb. o
-Aj bb. our
-Gh bb. rua
-Ik bb. sec
-Hh bb. the
-Ac bb. –
+Ai bb. our
+Gi bb. rua
+Ij bb. sec
+He bb. the
+Ah bb. –
 AUEe bb.v
-AcDm bb/ /
-Kb bb/ wei-ling
-ASIe bb1 .
-Gb bb2 .
-Gh bb3 ,
-Ae bb40 ,
-Af bb77 ,
+ATCf bb/ -
+AdDl bb/ /
+Kc bb/ wei-ling
+ATId bb1 .
+Ac bb2 ,
+Ga bb2 .
+Ga bb21 ,
+Gi bb3 ,
+AR bb4 ,
+Ac bb40 ,
+Ab bb77 ,
 Ad bb: 00
-AVJc bb: 30
-Bj bb: entrevista
-AS bb: mr
-Ah bb; the
-BXJq bb^ -
-If bb^ 1
-AkBgDiFjHjJg bb^ ^
+AXJa bb: 30
+Ab bb: dr
+Bi bb: entrevista
+Hd bb: il
+Cd bb: in
+AP bb: mr
+Kf bb: ms
+Kj bb; mr
+KU bb; mrs
+Af bb; the
+AdHX bb^ (
+AU bb^ *
+Jp bb^ -
+Ig bb^ 1
+AjBgDiFjHiJg bb^ ^
 Ji bb^ a
-Ki bb^ ana
-Aa bb^ asistente
+Ke bb^ ana
+Ac bb^ asistente
 Ag bb^ assistant
+Ah bb^ assistante
 Ke bb^ aunty
-Ke bb^ bianca
-ATIg bb^ chair
-Aa bb^ cheryl
-Ak bb^ chief
-Ih bb^ conseillère
-Ae bb^ dear
+Dc bb^ azienda
+Kd bb^ bertrand
+Kf bb^ bianca
+Aa bb^ bureau
+ARIi bb^ chair
+Ag bb^ chief
+Ig bb^ conseillère
+Af bb^ dear
 ASDo bb^ dein
-Kd bb^ delphine
-Ag bb^ deputy
-Hd bb^ der
-ATKn bb^ dr
+Kg bb^ delphine
+Af bb^ deputy
+AUKo bb^ dr
 AK bb^ dra
-Ab bb^ el
+Ac bb^ el
 Ac bb^ executive
-Ih bb^ front
-Aa bb^ general
+Ic bb^ front
 Aa bb^ giulia
-AOIe bb^ head
-AN bb^ herr
-Ae bb^ hr
-Ad bb^ josiane
-Aa bb^ l'équipe
-Ab bb^ la
-Kd bb^ michelle
+AQIg bb^ head
+AO bb^ herr
+Ae bb^ hi
+AdIa bb^ hr
+Bb bb^ job
+Af bb^ josiane
+Ad bb^ l'équipe
+Ac bb^ la
+Af bb^ le
+Ka bb^ m
+Af bb^ mrs
+Ka bb^ ms
 AU bb^ notre
-Ah bb^ office
-Ii bb^ people
-Ab bb^ petra
-Ae bb^ priyanka
-AM bb^ prof
-Ik bb^ recruiting
+Af bb^ office
+Ic bb^ people
+Ad bb^ personalwerk
+Ah bb^ priyanka
+AP bb^ prof
+Il bb^ recruiting
 Db bb^ rector
-AXIk bb^ responsable
-Aa bb^ rita
-Gb bb^ rua
+AWIj bb^ responsable
+De bb^ rh
+Gc bb^ rua
 AP bb^ selezione
-AXKf bb^ sr
-Ei bb^ st
-Ik bb^ talent
-ASDmHg bb^ the
+AWKg bb^ sr
+Ek bb^ st
+Eb bb^ stad
+AX bb^ studio
+Ij bb^ talent
+ASDmHh bb^ the
 Eh bb^ van
-Fe bb^ we're
-Fb bb^ where
-Kc bb^ yusuf
+Fc bb^ we're
+Kd bb^ yusuf
 Jj bb^ –
-ASJk bb^ •
-Fg bb^ 📍
-Cf bba )
-Aj bba .
+ATJj bb^ •
+Ff bb^ 📍
+AWCi bba )
+Ah bba .
 Bo bbabout the
-Ga bback
+Ge bback
+Gc bbal bar
 Cd bband
 Hk bband a
-KS bband mr
-Bi bbapplication for
-AUDj bbapplying to
-Af bbarbara
+KR bband mr
+JhKU bband ms
+Hf bband our
+Hd bband the
+Aa bbank
+Bg bbapplication for
+AXDj bbapplying to
+Gc bbar
+Ae bbarbara
 Ag bbarista
 Bm bbas a
 Jg bbask for
-Ci bbassistant (
-AQDfFn bbat the
-AU bbaus der
-Cb bbausbildung zum
+Ch bbassistant (
+Ae bbassistante de
+ASDcFoGg bbat the
+AS bbaus der
+Cd bbausbildung zum
+Ga bbaustelle
 Ab bbav .
 Ac bbavaliação de
-Ef bbay
-Cb bbbackend engineer
-Bi bbbe our
+Ee bbay
+Bf bbbe our
+AU bbbe the
 Dh bbbehalf of
-Gg bbbehind the
-Db bbbei der
+AXGe bbbehind the
+Dg bbbei der
 Aa bbbij de
-DcGM bbbuilding ,
-Gi bbbuilding behind
-AN bbc'est le
-Ia bbcadre de
+DcGN bbbuilding ,
+Gg bbbuilding behind
+AV bbc'est la
+ALFa bbc'est le
+If bbcadre de
 Jd bbcall with
-ASBk bbcandidatura a
-Ke bbcapt .
-He bbcastaing ,
+ARBk bbcandidatura a
+Kf bbcapt .
+Bd bbcargo de
+Hd bbcastaing ,
 Ag bbcentre ,
-CdIX bbchef de
-Cf bbclass 1
-AV bbclerk to
+Cb bbchef de
+Ch bbclass 1
+Ad bbcollege van
 Hk bbcom a
-Fg bbcome to
-De bbcompany :
-Ah bbconsultant ,
+Fi bbcome to
+Dh bbcompany :
 Bc bbcontratto di
-Ag bbcoordinator ,
-JmKY bbd .
+Ac bbcoordinator ,
+Jn bbd .
+Ab bbd'atelier ,
 Ah bbd'embauche –
-Je bbdad (
-Fj bbdann ins
+Jd bbdad (
+Fk bbdann ins
 Dc bbdata ,
-AYBn bbde functie
-AXDgGa bbde la
+Aa bbde avaliação
+AXBm bbde functie
+Df bbde la
 Aa bbde loja
-Ac bbdel gruppo
-AWGh bbdi via
-Bh bbdie stelle
-AX bbdipl .
-DUImJc bbdirector ,
-Ck bbdirector of
-ASJc bbdott .
-ATJeKd bbdr .
-ATJd bbdra .
+Cc bbde partie
+Ea bbdepartment of
+If bbdeputy head
+Ab bbder früh
+AX bbdevant la
+Jc bbdhr .
+AWGc bbdi via
+Bi bbdie stelle
+AW bbdipl .
+DQImJf bbdirector ,
+Cl bbdirector of
+ATJd bbdott .
+AUJdKe bbdr .
+ATJe bbdra .
 Jg bbdña .
-AL bbe )
-AT bbe il
-Ab bbeat
+Jc bbe
+AK bbe )
+Gc bbe .
+AU bbe il
 Kb bbeatriz
-Gd bbehind
-Hl bben een
-Fn bben el
-Fc bben la
-Ch bbengineer ,
-Dh bbengineer at
-DgJY bbentrevista con
-Bk bbewerbung
+Ge bbehind
+Hk bben een
+Fm bben el
+AY bben los
+Ja bbenf .
+Cg bbengineer ,
+De bbengineer at
+DfJQ bbentrevista con
+Ab bbentrevista de
+Kd bbertrand
+Bj bbewerbung
+Dd bbfeedback from
 Al bbfor :
-Be bbfor a
-Bi bbfor our
-AcBkIe bbfor the
-Gh bbfrom the
-Bj bbfunctie van
-Ab bbgeehrte frau
-Id bbgerente de
+Bd bbfor a
+Bj bbfor our
+AeBlHUId bbfor the
+Ai bbfrom our
+AXDcGf bbfrom the
+Bi bbfunctie van
+Ac bbgeehrte frau
+Ic bbgerente de
+Ab bbgmbh ,
 Cf bbguía de
-Bi bbhaben :
+Bh bbhaben :
+Ae bbhave a
 Hf bbhe's the
-Ia bbhead ,
-Ic bbhead of
-AeKY bbherr dr
-Fe bbhintereingang ,
-AR bbhon .
-Ac bbhorário de
-Gb bbhospital ,
-AT bbi ,
-Hj bbi'm the
+CaIf bbhead of
+AeKU bbherr dr
+Fc bbhintereingang ,
+AU bbhon .
+Ga bbhospital ,
+AV bbi ,
+Hk bbi'm the
 Ke bbianca
-Dj bbij
-AXHh bbil nostro
+Di bbij
+AWHh bbil nostro
 Aj bbil responsabile
-Cc bbilingual
-AWFo bbin de
+Cf bbilingual
+AXFo bbin de
 Fc bbin die
-AW bbin het
-FkGU bbin the
-Gg bbin via
-Kd bbing .
-AQDa bbinterest in
-ARBc bbinterview ,
-Af bbinterview -
-AWBj bbinterview :
-Bf bbinterview –
-Ab bbis
-Hd bbis de
-Fa bbit's at
-AW bbit's the
+AbFiGR bbin the
+Gh bbin via
+ATKb bbing .
+AR bbinterest in
+AXBf bbinterview ,
+Ag bbinterview -
+Bj bbinterview :
+Db bbinterview with
+Aa bbis
+Hh bbis de
+AV bbist der
 Fe bbits the
-Kd bbj .
+Kc bbj .
 If bbjefa de
+Ga bbjr .
+Ka bbl .
 AR bbl'ing .
+Ab bbla de
 Be bbla place
-Jh bbla prof.ssa
-Dd bble compte
-Aa bblic .
+Ji bbla prof.ssa
+Dc bble compte
+AX bblead ,
 Bk bblo de
-Fh bblocal :
-Fa bblocatie :
+Ff bblocal :
+Fc bblocatie :
+Fb bblocation :
+Ag bbltd ,
 Ec bblue
-ATBp bblugar de
-Ac bblunch with
-Jk bbm .
-AW bbmag .
-AVJj bbmanager (
-Ij bbmanager ,
-Aa bbmarketing manager
-Jc bbmarín /
+ASBp bblugar de
+Ab bblunch with
+Jj bbm .
+AWKa bbmag .
+AWJh bbmanager (
+AWIl bbmanager ,
+Jd bbmarín /
 Jg bbme and
+AUJh bbmeet :
 Jg bbmein mann
-Jc bbmeu irmão
+Jd bbmeu irmão
 Jb bbmio fratello
 Ic bbmitglied des
-AUJd bbmr .
-Kj bbmrs .
-Ka bbms .
-Je bbmw .
+AWJe bbmr .
+Ki bbmrs .
+AdJY bbmy colleague
+Jb bbmy husband
 Fl bbnaar de
-AXBh bbneed a
-AT bbo seu
-AcIg bbof the
-Ce bbofficer (
-AfGb bbon the
-Hk bbosun's
-Af bbour area
-AS bbox
-AU bbpara a
-DQ bbpartner ,
-Dg bbphone with
-ATBk bbplace de
+Bi bbneed a
+Gf bbnorte ,
+Ae bbo dr
+Jb bbo mestre
+AS bbo seu
+AgIg bbof the
+AbGb bbon the
+Hl bbosun's
+Ah bboth
+AU bbox
+AT bbpara a
+DR bbpartner ,
+Di bbphone with
+ASBl bbplace de
 Bm bbplaza de
-AR bbplease use
-Be bbpost of
+AQ bbplease use
+Bg bbpost of
 Bk bbposte de
-Be bbposto da
-ASKe bbprof .
-Kb bbram
-Id bbranch
-Bd bbre :
-Bh bbre the
-Aa bbreporting to
-Ib bbrepresentante de
-Ic bbresp .
-Gf bbroad ,
-Be bbrol van
-AX bbrole at
-GS bbroom ,
-AWGi bbrua das
-Ac bbs.p.a .
-AXCc bbsales manager
-Gf bbsalle des
-Ha bbshe's the
-Jn bbsig .
-Ab bbsocietà del
-Hb bbsowie ein
-Ja bbsr .
-Ag bbst ,
-AYEeGk bbst .
-Fi bbstill the
-Ie bbsuperintendente de
-Ac bbtalent acquisition
+AYBd bbposto da
+Fc bbpresso la
+ATJaKe bbprof .
+Cb bbprofesional de
+Ic bbranch
+Ee bbrauhaus
+Bc bbre :
+Bf bbre the
+Ja bbrecibe la
+Ac bbreporting to
+Ig bbrepresentante de
+Id bbresp .
+Gh bbroad ,
+Bg bbrol van
+AW bbrole at
+DgGR bbroom ,
+Jb bbrossem &
+AXGi bbrua das
+Aa bbruna
+AV bbs .
+Aa bbs.p.a .
+Fb bbsa ,
+AXCe bbsales manager
+Gh bbsalle des
+Hd bbshe's the
+Jm bbsig .
+Jc bbsr .
+Af bbst ,
+AVEgGj bbst .
+AQ bbstill the
+If bbsuperintendente de
+Ae bbtalent acquisition
+Ab bbtechnician (
 Am bbthe front
-AQCk bbthe saturday
-Ab bbthe shop
+APCk bbthe saturday
+AcGY bbthe shop
 Gg bbthe small
-Hg bbthe two
-Ic bbthe vice
-AXGg bbto the
+Ie bbthe vice
+AV bbthe yard
+AXCqFdHY bbto the
 Fm bbuhr ,
-AQ bbuilding
+AQGa bbuilding
 Ad bbusiness
 AQBp bbvaga de
 Ko bbvan der
 GX bbvia de
 Gf bbvia dell'artigianato
-Hf bbw /
-AVFk bbwe are
+Hg bbw /
+ATFj bbwe are
 Bj bbwegen der
-Jj bbwill be
-Jm bbwith :
-AU bbwith an
-AfKV bbwith dr
-Hc bbwith our
-AhKS bbwith prof
-Ae bbwith the
-AO bby la
-Ho bby un
-ARFfGY bbà la
-Jg bbé a
-Bl bbé de
+Hk bbwho is
+Jd bbwill be
+Jn bbwith :
+AQ bbwith an
+AdKW bbwith dr
+KY bbwith mr
+He bbwith our
+AhKR bbwith prof
+Hf bbwith the
+AP bby la
+ASHp bby un
+ATFfGY bbà la
+Gb bbâtiment
+Jh bbé a
+Bk bbé de
 Gh bbüro
-AV bc
-Je bc'est
+AW bc
+Jf bc'est
+Ae bc/o
 Gc bcais
 Ig bcampus
 Ab bcandidatura
-Bf bcandidature
-Ke bcanon
+Bg bcandidature
+Kf bcanon
 Ij bcapo
-Kd bcapt
-EY bcare
+Kc bcapt
+Ad bcaptain
+EV bcare
+Ke bcarla
+Ke bcarmen
 Gc bcasa
-Ae bccnl
-Ig bchair
-AU bchapter
-Ib bcharge
+Ad bccnl
+Ii bchair
+If bchairperson
+AS bchapter
 AV bchargée
-AXKb bchef
+Kb bchef
 Gd bchemin
-Dj bchez
-Ad bcivic
-Ck bclass
-AWCa bclerk
+Dm bchez
+CU bchief
+Ac bcivic
+Cj bclass
+De bclient
 Dg bcliente
+Cb bclientèle
 Ja bcm
-Br bcome
-Bk bcomme
-Bk bcomo
-Dd bcompte
-AWJh bcon
-Ig bconseiller
-APIc bconseillère
-Eh bconservas
-Ia bconsultant
-AWGd bcontainer
-AW bcoordenador
-Ic bcoordinadora
-AU bcoordonnateur
-AWIg bcoordonnatrice
-Ee bcorrib
-Ga bcorso
-Ac bcouncil
-Ad bcuidados
-KW bd
-AXDfEfGdId bda
-Fa bdans
-Aa bdas
-ATCgDVEgFWGbIfJM bde
+AdJY bcolleague
+Bq bcome
+Bj bcomme
+Bn bcomo
+Dc bcompte
+AYJh bcon
+Ik bconseiller
+AQIe bconseillère
+Eg bconservas
+Ij bconsultant
+Gd bcontainer
+Ia bcoordenador
+Id bcoordinadora
+AT bcoordonnateur
+AWIi bcoordonnatrice
+Ef bcorrib
+Ad bcouncil
+Ab bcredit
+Ac bcuidados
+AVDfEeGcIf bda
+AaJV bdas
+ATCfDXEgGbIeJN bde
 Ag bdear
 Gc bdei
 Di bdein
-AVEhGdHfId bdel
+AUEgGbHeId bdel
 Gf bdell'artigianato
-Kd bdelphine
-Hf bdem
-Ab bdemandez
-Af bden
-AYFfGYHcJR bder
-AVEfIe bdes
-AYBeCeEd bdi
-AVHaJT bdie
+AW bdella
+He bdem
+Ac bdemandez
+Ae bden
+AXFfHeJR bder
+EfIe bdes
+AY bdesign
+AVBcCeEc bdi
+AWDdFaJT bdie
 AR bdipl
-AT bdirección
-Ie bdirection
-Ib bdirector
-DXJX bdo
+AU bdirección
+Ic bdirection
+Ic bdirector
+Ib bdirectrice
+AaDYEdJX bdo
 Cj bdocent
-AR bdomein
-Jc bdona
-AfKX bdoris
-Gc bdos
-Kb bdott.ssa
-AWKf bdr
-Jb bdr.ª
-AYId bdra
+Cb bdocente
+AS bdomein
+Jc bdon
+Jd bdona
+AfKY bdoris
+Ga bdos
+AXJXKe bdr
+Jc bdr.ª
+Id bdra
+Ca bdrainage
 Ad bdrei
-AVDbEfId bdu
-AWEgJd be
-Gc bedificio
+AVDcEfGcIb bdu
+AXEgJc be
+AYGd bedificio
 Gd bedifício
-Ae beditor
-AVBiHc been
-Bk beine
-AaEdHhJV bel
+AVBjHc been
+Bj beine
+AaEcHgJS bel
 Kc belspeth
-AcGb bem
-ASBVCgDdFeGXIb ben
+Ac bem
+ARBTCeDdFeGWIc ben
 If benf.ª
-ASIj beng
+ATIj beng
 Jd beng.º
-AcIV bengineer
-Ic bengineering
-AVGh bentrance
-AQ bestaremos
-AXEbJf bet
+Ad bengineer
+ATGi bentrance
+Ac bentrevista
+AS bestaremos
+AXCaJe bet
+Ac bexecutive
 Ib bexternal
-Ah bfaculty
-AV bfarm
-Gf bfiliale
-Kb bfilip
-Ib bfirst
+Ae bfaculty
+AQ bfarm
+Ge bfiliale
+Kc bfilip
+AVIc bfirst
 AV bfloor
-Af bfoods
-AUBiDeIc bfor
-AWGf bfoyer
+Ag bfoods
+AXBiDc bfor
+AVGg bfoyer
 Jb bfratello
-Jh bfrau
-DkHl bfrom
-Ch bfront
-Cc bfrontend
-AYBk bfunctie
-Ce bfür
-Ec bgemeente
+JeKe bfrau
+DiHk bfrom
+AYCf bfront
+Cd bfrontend
+Ac bfrüh
+AXBm bfunctie
+Cg bfür
+Ed bgemeente
 Bk bgesprek
-AU bgestion
+AW bgestion
+Ia bgestión
 Ab bgiulia
 Ee bgleeson
 Ac bgmbh
 Ke bgraça
-AX bgreen
+AW bgreen
 Ie bgroup
-Ae bgroupe
+Ad bgroupe
 Ah bgrupo
-Ai bgruppo
+Ah bgruppo
+Gg bgto
 Cf bguía
-Gb bhallam
-Ac bhand
+Gc bhallam
+Ae bhand
 Gh bhangar
-Ac bhartwell
-Kd bhattie
-CcIk bhead
-ER bhealth
+Aa bhartwell
+Kb bhattie
+CaIh bhead
+EQIe bhealth
 Ac bhelderbrink
-Jh bherr
-Jk bherrn
-AYEfFj bhet
-Ah bhi
-Ai bhiring
+Jj bherrn
+AVEeFj bhet
+Ag bhi
+Ah bhiring
 Ec bhmp
-Ea bhogeschool
-EV bhome
-AWIe bhoofd
+Ec bhogeschool
+Cc bhome
+AT bhon
+AVIh bhoofd
 Ac bhorário
 Af bhost
-Ac bhotel
-AfIc bhr
-Cc bhrs
-Kd bhugo
-Af bhuman
-Kb bhélène
-EbGe bhôtel
-Ad bi
+Aa bhotel
+AiIc bhr
+Cd bhrs
+Kf bhugo
+Ad bhuman
+Jb bhusband
+Ge bhôtel
 Ae bihr
-Ad bihre
-Ad bihres
-DUHg bil
-CcFe bim
-CkDdFlGh bin
-AXEf binc
+Af bihre
+Ac bihres
+DWHg bil
+CdFe bim
+CnDeFkGf bin
+ATEg binc
 Ac bines
-Ke bing
-Ka bingrid
-Ca bintake
-Ad binterim
-Bd binterview
+AWKc bing
+Ga bingresso
+Fa bins
+Ah binterim
+Bb binterview
+Aa bintérim
 Jc birmã
-Jc birmão
-AVFhJb bis
-Ke bj
+Jd birmão
+AVFf bis
+Kf bj
 Ke bjan
-Id bjefa
-Kb bjo
-Bf bjob
-Ac bjosiane
-AS bjr
-AUKl bjun
+Ib bjefa
+Kc bjo
+Bg bjob
+AW bjr
+AUKk bjun
 Aa bjune
 CX bjunior
 Kd bk
-Gc bkamer
-Ge bkantoor
-Ad bkapster
-Ia bkaufmännische
-AYGc bkm
-AY bl
-AVBXFdHdJX bla
+Gd bkamer
+Gd bkantoor
+Ab bkapster
+Kc bkaren
+Ib bkaufmännische
+Ba bkennismakingscall
+Gd bkm
+AWBVFcHeJY bla
+Ad blab
+Ga blane
 Ec blarkspur
-Ae blavoro
+Af blavoro
 Eh blda
-AYBPGUHgKf ble
-Ad blead
+BPGTHgKe ble
+Af blead
 AY bleader
-Ac blecture
-AW blecturer
-AXIf bleiter
-Id bleiterin
+Ad blecture
+AWIf bleiter
+Ie bleiterin
 Cd bleitung
 Ef bles
-Id blid
+If blid
 Cc bline
 Gi blocatie
 CS bloja
-Ga blokaal
-AWEf blos
-Kc blucía
+Ge blokaal
+AXEgGb blos
+Ke blucía
 Ae bluz
-Ab bmaar
+Aa bm/w/d
+Ac bmaar
+Ka bmag
 Ca bmanager
-Ib bmanaging
+Ia bmanaging
 Jg bmann
 AY bmanutenção
-Kb bmarcus
-Af bmarine
+Ka bmaria
 Kc bmarion
 Jc bmatua
-Ac bmay
+Ae bmay
 Jg bme
-Jd bmeet
-AR bmestre
+Ca bmedewerker
+Cb bmedizinische
+Ha bmein
+ARJb bmestre
 ATJg bmet
-Hk bmeu
+AWHk bmeu
 Jf bmevrouw
-AT bmi
-ATHf bmia
-Kd bmichelle
-AcEV bmiddle
+AU bmi
+ATHg bmia
+Gf bmill
 Hl bminha
-Ja bmiss
-Jg bmit
-Ji bmme
+Jf bmit
+Jh bmme
 Hh bmon
 Je bmonsieur
-JdKa bmr
-Jd bmrs
-He bmy
+AcKc bmr
+Hd bmy
 Gd bn
 DhFi bna
-Ae bnach
 Di bnamens
-AXBh bnecesito
+AXBi bnecesito
+Ka bneil
 Fc bnella
-Bd bnew
+Be bnew
+AUBh bnext
 Bn bnieuwe
 Cl bnight
-AT bniveau
-AVDbFg bno
-ATHh bnossa
-Hm bnosso
-AYGbHc bnostra
-AYHh bnostro
-Af bnot
-AWHr bnotre
+Ea bnimbus
+AV bniveau
+AWDbFh bno
+Gc bnorte
+ATHg bnossa
+Hn bnosso
+AVGbHc bnostra
+AXHh bnostro
+Ag bnot
+AUHn bnotre
 Hc bnuestra
-He bnuestro
+AVHd bnuestro
 Bc bnuovo
-AXBQHeJf bo
-AUBaCcEcGYIgJT bof
-AaCdGY boffice
-Gb bold
-Gd bon
+AXBSHcJe bo
+AVCdEeGXIgJT bof
+AaCcGV boffice
+Aa bofficer
+AbGd bon
+AY bone
 Hk bonze
-AXFb bop
-Ea borrin
-Ka botávio
-AUFcHo bour
-Ab bp'tits
-AWBm bpara
-AWCo bparish
-Gc bparque
-Ac bparte
-Cg bpastry
+AYFd bop
+Eb borrin
+Kb botávio
+Ib bouder
+AcFdHm bour
+AWBl bpara
+AUCk bparish
+Gb bparque
+Ad bparte
+Cb bpartie
+Cf bpastry
 Hg bpela
-AW bpelo
-Bi bper
-AT bperché
-Ja bpfarrer
+AX bpelo
+Ib bpeople
+Bh bper
+AS bperché
+Ad bpersonalwerk
+Ac bpetra
 Aa bpilar
-AXGc bpiso
-AUBc bplace
+Ga bpiso
+ASBa bplace
+Jc bplus
 Ab bpor
 Gc bportail
-Be bposition
-Be bposizione
+Bd bposition
+Bf bposizione
 Cf bpostdoctoral
-AUBj bposte
+AWBk bposte
+Jb bpr
 Bd bpra
 Ac bpractice
-CY bprincipal
-Ch bprn
+Ab bpresidente
+CT bprincipal
+AWCg bprn
 AXKe bprof
 Jc bprof.ssa
-Kc bprofessor
-Cd bpréposé
-Cj bqa
-AVGm bquai
-Cd bquímica
-AV br
+Ca bprofesional
+Kd bprofessor
+AW bproject
+Cf bpréposé
+Ai bpublishing
+Ch bqa
+Gn bquai
+AW br
+EU brail
+Ga brathaus
 Ga braum
 AY brayon
-Bj bre
-Af brecruiter
-Dc brecrutamento
+Bi bre
+Ae brecruiter
+Db brecrutamento
 Db brector
-Ig brecursos
-Ea brede
-Ib brepresentante
+If brecursos
+Ie bregional
+Ie brepresentante
 Ij breprésentant
-Cg bresearch
-If bresource
-Ic bresp
-AVIg bresponsabile
-AQIh bresponsable
-AXIb bressources
-Ki bretd
-AU brh
-Ad bring
-Cb brisk
-GY broad
-Ac brobotics
-Gc broom
-Gk broute
-Gf brua
+Cb bresearch
+Id bresp
+ATIf bresponsabile
+AQIg bresponsable
+AY bresponsável
+AXIc bressources
+Af bretail
+Kg bretd
+Ke brevd
+AV brh
+Ae bring
+GX broad
+Ag brobotics
+AYGd broom
+Ka brosalind
+AXGk broute
+Ge brua
+Kb bruben
 Gd brue
-Dc bs! Xx
-AR bs" ,
-AS bs# 9
-AWEgIfJg bs& Xx
+Aa bruthanne
+AX bs
+Dd bs! Xx
+AT bs" ,
+Ad bs" Xx
+EfIeJf bs& Xx
 Ab bs( 9
-AYCVGc bs( X
-AbBVCcHf bs( Xx
-AVFUHgKg bs( x
+CXGbHX bs( X
+AXCaEXFaHe bs( Xx
+AVFYGaHh bs( x
 Cb bs( x9
-Aa bs) .
-AgBm bs) x
-AQJh bs+ Xx
-AfGW bs, 9
-EhGYHa bs, X
-AUCcDbEQFbGeHeIdJcKP bs, Xx
-AbFcGcHdIUJV bs, x
-AYGl bs- 9
-AgBS bs- X
-AYBgJT bs- Xx
-ASJe bs- x
-AO bs. )
-AU bs. -
-APFgGd bs. 9
-AV bs. X
-AeBREYGXHVIRJaKd bs. Xx
-ATGXIjKl bs. x
-Ee bs.a
-AXEl bs.p.a
-AVEj bs.r.l
-HXIa bs/ Xx
-AT bs/ x
-ARIe bs1 .
-AiGY bs1 Xx
-Ad bs2 x
-AV bs2nd x
-AXGc bs3 ,
-Gd bs3 Xx
-AcGX bs3 x
-Jc bs30 Xx
-AW bs4 ,
-Ah bs6 Xx
+AeBi bs) x
+AOJa bs+ Xx
+AgGX bs, 9
+AaEhGYHf bs, X
+ATCYDaEVFdGcHfIdJcKP bs, Xx
+AbFaGbHfIWJV bs, x
+AbGY bs, x9
+AYGk bs- 9
+AiBR bs- X
+AYBgDaHbJT bs- Xx
+AQJb bs- x
+AQ bs. )
+AW bs. -
+ARFeGe bs. 9
+AU bs. X
+AdBXDWEYGaHVITJcKe bs. Xx
+ASGYIfKi bs. x
+Eg bs.a
+AUEk bs.p.a
+AVEi bs.r.l
+AWCd bs/ -
+Db bs/ Xx
+AV bs/ x
+ATId bs1 .
+AiGX bs1 Xx
+Ah bs2 x
+AYGa bs21 ,
+AT bs2nd x
+Ga bs3 Xx
+AdGV bs3 x
+Ae bs6 Xx
+Aa bs77 ,
 Al bs: 9
-AWBe bs: X
-ATBeDg bs: Xx
-ARBe bs: x
-Jg bs; Xx
-Fb bs? 9
-Je bs? Xx
-Dp bs@ Xx
-Fc bs^ 9
-AgJe bs^ A
-AbBcDi bs^ X
-AjBcDhFgHlJg bs^ Xx
-ATBbDkHj bs^ x
-AUCj bsa )
-AbBRDiGhJY bsa Xx
+ATBeDhFa bs: Xx
+APBa bs: x
+AYHjJf bs; Xx
+Jd bs? Xx
+AYDp bs@ Xx
+AfJe bs^ A
+AaBfDhHV bs^ X
+AiBcDhFjHkJe bs^ Xx
+ATBeDkFgHk bs^ x
+AUCi bsa )
+AdBRDiGh bsa Xx
 BgHe bsa x
-Ca bsaddetta x
-Cb bsaddetto x
+Ab bsacquisition Xx
+Cd bsaddetta x
+Cc bsaddetto x
 Ae bsadmin Xx
-Ig bsafdelingshoofd Xx
-Fk bsal x
-Gi bsala
-AM bsalla x
-AUGh bsalle
-AVBj bsals Xx
-ATBg bsals x
-ATEiFgGh bsam Xx
-AT bsan x
-CkJh bsand Xx
-Fd bsare x
-AVCi bsassistant (
-CYHl bsassistant Xx
-Fh bsat 9
-Dk bsat Xx
-AVFd bsat x
-Ae bsat x9
+If bsafdelingshoofd Xx
+AXFm bsal x
+Gh bsala
+APCc bsalla x
+AVGh bsalle
+Bk bsals Xx
+ASBg bsals x
+Eb bsalterszentrum Xx
+ASEiFhGgJY bsam Xx
+AS bsan x
+AWCmIjJg bsand Xx
+He bsand x
+Fc bsare x
+AYCe bsassistant (
+Hk bsassistant Xx
+Fi bsat 9
+AbDjFdGa bsat Xx
+ATFe bsat x
+Ad bsat x9
 Cj bsaturday
+Fa bsau 9
 Fe bsau x
-Ga bsauf x
 Ke bsaunty Xx
-Ge bsav .
-Jn bsavec Xx
-Eg bsaz Xx
+Gf bsav .
+Aa bsavaliação x
+Jm bsavec Xx
+Ed bsaz Xx
+Dd bsazienda Xx
 AUEe bsb.v .
-Gb bsback x
+AXGf bsback x
 Cd bsband 9
-El bsbay Xx
-Je bsbe Xx
-Aa bsbeat Xx
+Gc bsbaustelle Xx
+Ek bsbay Xx
+Jc bsbe Xx
 Kb bsbeatriz Xx
-AQBq bsbewerbung Xx
-AbDl bsbij Xx
+Kd bsbertrand Xx
+ARBq bsbewerbung Xx
+Dm bsbij Xx
 Ec bsblue Xx
-Hk bsbosun's Xx
-Kb bsbram Xx
-AXGg bsbureau x
-Aj bsbusiness Xx
-Jc bsby Xx
-Jf bsc'est Xx
-Gm bscafé Xx
-Go bscalle Xx
-ALIi bscampus Xx
+Hl bsbosun's Xx
+AU bsbox x
+Ee bsbrauhaus Xx
+Gh bsbureau x
+Ai bsbusiness Xx
+Ie bsbusiness x
+Jg bsc'est Xx
+Gk bscafé Xx
+Gn bscalle Xx
+ALGaIi bscampus Xx
 Ai bscandidatura x
-AWBi bscandidature x
-Ke bscanon Xx
-Ae bscapital Xx
-Ik bscapo x
-Kd bscapt .
-Ib bscare Xx
-Ae bsccnl Xx
-APEf bscentre x
-Id bscharge Xx
+AVBi bscandidature x
+Kf bscanon Xx
+Ag bscapital Xx
+Ij bscapo x
+Kc bscapt .
+Id bscare Xx
+Ke bscarla Xx
+Ke bscarmen Xx
+AX bscasa x
+Ad bsccnl Xx
+AQEh bscentre x
+Ic bschairperson )
 AV bschargée x
-Kb bschef Xx
-Ic bschef x
-AYGd bschemin x
-Dk bschez Xx
-Il bschief Xx
-CdES bschool
-Jc bschreef
-Je bschrieb
-Ad bscivic Xx
-Ai bsclaims Xx
-AS bsclerk x
-Db bsclient Xx
+Kd bschef Xx
+Ib bschef x
+Ge bschemin x
+Dm bschez Xx
+Ij bschief Xx
+CgET bschool
+Jb bschreef
+Jf bschrieb
+Ac bscivic Xx
+Ae bsclaims Xx
+De bsclient Xx
+Cg bsclientèle x
 Ja bscm A
-ANEg bsco .
-Ae bscolloquio x
+AMEi bsco .
+AdJY bscolleague Xx
+Ad bscolloquio x
+Jb bscom Xx
 Bj bscome x
-Bk bscomme x
-AVBi bscomo x
-Dd bscompte x
-AWJe bscon Xx
-Id bsconseiller x
+Bj bscomme x
+Dc bscompte x
+AYJc bscon Xx
 Ef bsconservas Xx
+Ib bsconsultant Xx
 Ih bscoordenador x
-Ia bscoordinadora x
-Ih bscoordinatrice x
-Ia bscoordonnatrice x
-Ee bscorrib Xx
-Gb bscorso Xx
-EP bscounty Xx
-Ad bscuidados Xx
-KX bsd .
-AfDeEg bsda Xx
-APBiGe bsda x
-Fa bsdans x
-Af bsdas Xx
-Ih bsdata Xx
-If bsde X
-AeBWDREcFTGfHTIaJS bsde Xx
-AQBhChDeEk bsde x
+Ib bscoordinadora x
+Ig bscoordinatrice x
+Ef bscorrib Xx
+Ga bscorso Xx
+EQ bscounty Xx
+Ac bscuidados Xx
+AbKY bsd .
+AhDeEh bsda Xx
+AQBjGc bsda x
+Ad bsdas Xx
+Ig bsdata Xx
+Ie bsde X
+AfCcDTFVGeHTJR bsde Xx
+ARBhCiDfEkFdIb bsde x
 Ag bsdear Xx
 Gd bsdei Xx
 Di bsdein Xx
-Kc bsdeirdre Xx
-Eg bsdel Xx
-ASHdIb bsdel x
-Gb bsdell'artigianato 9
+AaEf bsdel Xx
+ARHdId bsdel x
 AN bsdella x
-Kd bsdelphine Xx
-Hf bsdem Xx
+He bsdem Xx
+Ad bsden Xx
+Ia bsdepartment x
 Ab bsdeputy Xx
-AaHbJS bsder Xx
-Eg bsdes Xx
-AgEc bsdi Xx
-ANCl bsdi x
-AVDaHaJT bsdie Xx
+AYFdHaJS bsder Xx
+Ef bsdes Xx
+AhEc bsdi Xx
+ANCk bsdi x
+AXDdFcJT bsdie Xx
 AR bsdipl .
-Ie bsdirection x
+Id bsdirecteur x
+Ic bsdirection x
 If bsdirector ,
-Id bsdirectrice x
+Ie bsdirectrice x
 Ij bsdirettore x
-Jc bsdona Xx
-AUGh bsdoor x
-AfKX bsdoris Xx
-Gb bsdos x
-Kb bsdott.ssa Xx
+Ee bsdo Xx
+Cb bsdocente x
+Jc bsdon Xx
+Jd bsdona Xx
+Aa bsdoor Xx
+AWGg bsdoor x
+AfKY bsdoris Xx
 AXKd bsdr .
-Jb bsdr.ª Xx
-AYId bsdra .
-EhGh bsdu Xx
-GSIf bsdu x
-Ae bse
-ATIbJe bse Xx
-Ac bse x
-Id bsearch
-AVIh bsec
-Ca bsecond
-AV bsecondo
-AT bsecretaria
+AdKb bsdr Xx
+Jc bsdr.ª Xx
+Id bsdra .
+EfGg bsdu Xx
+GRIe bsdu x
+Ag bse
+ASIaJc bse Xx
+Ad bse x
+Ie bsearch
+Ig bsec
+AY bsecond
+AU bsecondo
+AX bsecretaria
 Gb bsede
-Gc bsedificio x
-Ac bseditor x
-ARBjHd bseen x
+AYGc bsedificio x
+Ae bseditor x
+AQBjHc bseen x
 Ga bsegundo
-Hc bsein Xx
-Bg bseine Xx
-EfJW bsel Xx
-Hl bsel x
+Bi bseine Xx
+EgJX bsel Xx
+Hn bsel x
 Be bselezione
 Kc bselspeth Xx
 Fe bsempre
-AUDlFcGSJe bsen Xx
-AWBXCgHbId bsen x
+ATDkFgGRJf bsen Xx
+AVBYCiHbIb bsen x
 If bsenf.ª Xx
-AW bseng .
+AUIe bseng .
 Jd bseng.º Xx
 Cg bsengineer ,
-Ag bsengineer x
+Ah bsengineer x
 Ig bsengineering Xx
-Ib bsenior
-Bj bsentrevista Xx
+Ic bsenior
+AXGc bsentrance ,
+Bh bsentrevista Xx
 Af bsentrevista x
-Fd bses Xx
-Jp bset Xx
-AUEi bset x
+AW bservice
+Fe bses Xx
+Jq bset Xx
+AYCdEi bset x
 Ib bsexternal x
-Kb bsfilip Xx
-AP bsfirst x
-AQBhDd bsfor Xx
-KX bsfr Xx
+Kc bsfilip Xx
+AR bsfirst x
+Af bsfleet Xx
+APBg bsfor Xx
+Ab bsfor x
+KU bsfr Xx
 Jb bsfratello Xx
-Aa bsfrau Xx
-AiDb bsfrom Xx
+Ke bsfrau Xx
+AjDe bsfrom Xx
 AQ bsfrom x
-ANCa bsfront x
-Ad bsfuneral Xx
-AY bsfür Xx
-Ec bsgemeente Xx
+AOCc bsfront x
+Ab bsfuneral Xx
+Ed bsgemeente Xx
+Eb bsgeneral Xx
 Bh bsgesprek x
-Id bsgestión Xx
+Ia bsgestión Xx
 Aa bsgiulia Xx
 Ee bsgleeson Xx
+Ch bsgraduate Xx
 Ke bsgraça Xx
-Id bsgroup X
-Aj bsgroupe Xx
-Ah bsgrupo Xx
+Ic bsgroup X
+Ai bsgroupe Xx
+Ag bsgrupo Xx
 Ag bsgruppo Xx
+Gg bsgto .
 Cf bsguía x
+Gd bshall ,
 Aa bshand x
-Kd bshattie Xx
+Kb bshattie Xx
+Id bshead x
+EX bshealth Xx
 Ac bshelderbrink Xx
-Jh bsherr Xx
-Jk bsherrn Xx
+Jc bsherr Xx
+Jj bsherrn Xx
 Ef bshet Xx
-Ag bshi Xx
+Af bshi Xx
+Ch bshift
 Ec bshmp Xx
-Ea bshogeschool Xx
-Cb bshome Xx
-AYIe bshoofd x
-Gg bshospital ,
-Gd bshotel Xx
-AdIc bshr Xx
-AXCc bshrs )
-Ka bshugo Xx
-Ae bshuman Xx
-Kb bshélène Xx
-Em bshôtel Xx
-Ge bshôtel x
-Jc bsignora
+Ec bshogeschool Xx
+Cd bshome Xx
+AUIc bshoofd x
+Gc bshospital ,
+Ge bshotel Xx
+AcIg bshr Xx
+AWCe bshrs )
+Kf bshugo Xx
+Ad bshuman Xx
+Jc bshusband Xx
+El bshôtel Xx
+Gd bshôtel x
+Ag bsi x
+Jb bsignora
 Ad bsihr Xx
 Ad bsihre Xx
-Ad bsihres Xx
-Ag bsil Xx
-ASHoJl bsil x
-AfEX bsillaris
+Ac bsihres Xx
+AbCY bsii x
+Ae bsil Xx
+ATHoJl bsil x
+AeEW bsillaris
 Kd bsilvia
-CfFe bsim Xx
-AjCcDnFfGj bsin Xx
-FeGe bsin x
-AXEf bsinc .
-Jb bsind
-Ke bsing .
-Ka bsingrid Xx
-Cc bsintake )
-Ad bsinterim Xx
-ATBg bsinterview Xx
-Ae bsintérim Xx
+CeFh bsim Xx
+AjCaDlFeGj bsin Xx
+FeGb bsin x
+ATEg bsinc .
+Jc bsind
+AWKc bsing .
+Ga bsingresso x
+Fa bsins Xx
+Ah bsinterim Xx
+ASBh bsinterview Xx
+Ad bsintérim Xx
 Kb bsir
 Jc bsirmã Xx
-Jc bsirmão Xx
-ARBkJf bsis Xx
+Jd bsirmão Xx
+ANBj bsis Xx
 Hi bsis x
-Kf bsjan Xx
-Id bsjefa x
-Kb bsjo Xx
-Ac bsjosiane Xx
-AS bsjr .
-Ia bsjunior Xx
+Kf bsister
+Ke bsjan Xx
+Ib bsjefa x
+Kc bsjo Xx
+AN bsjr .
+Kf bsjun .
+Kc bsk .
 Gc bskamer x9
-AVGg bskantoor x
-Ac bskapster x
-Ia bskaufmännische Xx
-AVGf bskm 9
-AY bsl .
+ATGh bskantoor x
+Ab bskapster x
+Kc bskaren Xx
+Ib bskaufmännische Xx
+Ba bskennismakingscall Xx
+AWGf bskm 9
 Aa bsla X
-Ej bsla Xx
-AXCeFkGYHi bsla x
+EjIaJV bsla Xx
+AXCdFkGYHi bsla x
 Ec bslarkspur Xx
-AS bslas Xx
-Af bslavoro Xx
+AY bslas Xx
+Ae bslavoro Xx
 Eh bslda .
-EeKd bsle Xx
-He bsle x
-Ab bslecture Xx
-Ig bsleiter Xx
+EdKe bsle Xx
+Hc bsle x
+Ad bslecture Xx
+Ih bsleiter Xx
 Ii bsleiterin Xx
-AVEg bsles Xx
-Ae bslevel 9
-Id bslid x
+AUEf bsles Xx
+Ab bslevel 9
+If bslid x
 Ac bsloja x
-Ei bslos Xx
-ALEh bsltd .
-Kc bslucía Xx
-Ka bsm .
-Gc bsmain x
-Gb bsmall
-AU bsmanager ,
-Jf bsmanager Xx
-Aj bsmanager x
+Ef bslos Xx
+AKEd bsltd .
+Ke bslucía Xx
+Aa bsm/w/d )
+Kb bsmag .
+AYGc bsmall
+Ab bsmanager )
+AV bsmanager ,
+Jh bsmanager Xx
+AiCS bsmanager x
 Ib bsmanaging Xx
 Jg bsmann Xx
-Kd bsmarcus Xx
+Ka bsmarcus Xx
 Kc bsmarion Xx
 Jc bsmatua Xx
-Jd bsmeet Xx
+Cb bsmedewerker x
+Cb bsmedizinische Xx
+AX bsmeet Xx
+Hb bsmein Xx
+Jb bsmestre Xx
 AT bsmestre x
 Jl bsmet Xx
-AXHo bsmet x
-ASHk bsmeu x
-AS bsmi x
-ATHf bsmia x
-Kd bsmichelle Xx
-EW bsmiddle Xx
-Ji bsmme Xx
-ALHh bsmon x
-Je bsmonsieur Xx
+AXHq bsmet x
+ATHk bsmeu x
+AU bsmi x
+ATHg bsmia x
+Jh bsmme Xx
+AMHh bsmon x
+Jf bsmonsieur Xx
 Kb bsmr .
-Kf bsmr A
-AfJiKW bsmr Xx
+Kj bsmr A
+AdJf bsmr Xx
 Jg bsmr x
-Kn bsmrs .
-AbJjKW bsmrs Xx
-Kb bsms .
-KP bsms Xx
-He bsmy x
+AXKl bsmrs .
+Jg bsmrs Xx
+Ae bsms Xx
+Hg bsmy x
 Dm bsna Xx
-Ff bsna x
-AV bsnaar Xx
+Fh bsna x
+AT bsnaar Xx
+Ad bsnach Xx
 Di bsnamens Xx
-AXBh bsnecesito x
+AXBi bsnecesito x
+Ka bsneil Xx
+AWGc bsnext x
 Bn bsnieuwe x
-Gf bsno .
+Ea bsnimbus Xx
+Gi bsno .
 Ff bsno x
-He bsnosso x
-AYGbHc bsnostra x
-AYHh bsnostro x
+Gd bsnorte ,
+Hb bsnosso x
+AVGbHc bsnostra x
+AXHh bsnostro x
+AXCa bsnuit )
 Bc bsnuovo x
 Jd bso
-APHjJg bso x
-AVCgEaJW bsof Xx
-Aa bsoffice Xx
-Ck bsoffice x
-AXCc bsofficer (
-Al bsoftware
-Ka bsolange
-Ac bsold Xx
+ARHkJh bso x
+Ak bsoccupational Xx
+AUCeIcJU bsof Xx
+AY bsof x
+Ad bsoffice Xx
+CkGW bsoffice x
+Ak bsoftware
+Kc bsolange
 Bg bsollicitatie
-AVBh bsollicitatiegesprek
-Gg bson Xx
-Jc bsono
+AWBh bsollicitatiegesprek
+Gj bson Xx
+AX bson x
+Jb bsono
 AT bsop x
-Gc bsopra
-Ea bsorrin Xx
+Eb bsorrin Xx
 Kd bsotávio Xx
-AVFeGkHc bsour Xx
-GTHf bsour x
-CSHi bsous
-Ab bsp'tits Xx
-AWBj bspara x
-Ga bsparque x
-Ac bsparte x
-Jj bspedition
-Ja bspfarrer Xx
-AOBcGe bsplace x
-AU bsplanta x
-Aa bspor Xx
-Bj bsposition Xx
-Bf bsposizione Xx
-ASBj bsposte x
-Ac bspractice Xx
-Ac bsprincipal Xx
-Kd bsprof .
+Ib bsouder x
+FgGmHe bsour Xx
+AaGSHh bsour x
+CTHh bsous
+AVBj bspara x
+Gb bsparque x
+Ad bsparte x
+Ji bspedition
+Ad bspersonalwerk Xx
+Aa bspilar Xx
+AQBdGd bsplace x
+AV bsplanta x
+Jd bsplus Xx
+Bl bsposition Xx
+Bg bsposizione Xx
+AUBk bsposte x
+Jb bspr Xx
+Aa bspractice Xx
+Ba bsproceso Xx
+Kc bsprof .
 Jc bsprof.ssa Xx
-Ke bsprofessor Xx
-Cd bspréposé x
-AWChIa bsr
-AS bsr .
+Ca bsprofesional x
+Kg bsprofessor Xx
+Ae bsprogramme Xx
+AWCjId bsr
+AR bsr .
+Kb bsrafael Xx
 Gb bsraum x9
-Ad bsrecruiting Xx
-Dc bsrecrutamento Xx
+Ae bsrecruitment Xx
+Db bsrecrutamento Xx
 Db bsrector Xx
-Ib bsrepresentante x
+Aa bsref X
+Ic bsregional Xx
+Ie bsrepresentante x
 Ij bsreprésentant x
-Ih bsresources Xx
-Ic bsresp .
-AU bsresponsabile x
-AW bsresponsable x
-AY bsresponsável x
-AXIb bsressources x
-Ka bsrob Xx
-Go bsrua Xx
-AR bss .
-Ee bss.a .
-AXEl bss.p.a .
-AVEj bss.r.l .
+Cc bsresearch Xx
+Ii bsresources Xx
+Id bsresp .
+AVIc bsresponsabile x
+AV bsresponsable x
+AYIa bsresponsável x
+AWIc bsressources x
+Af bsretail Xx
+Ke bsrevd Xx
+De bsrh Xx
+Kd bsrob Xx
+Ca bsroom Xx
+Kc bsrosalind Xx
+AWGo bsrua Xx
+Kb bsruben Xx
+Gb bsrue x
+Aa bsruthanne Xx
+AT bss .
+Eg bss.a .
+AUEk bss.p.a .
+AVEi bss.r.l .
 Gf bssala x
-Gd bssalle x
-Ad bssan Xx
-AWCf bssaturday x
-Ck bsschool Xx
-Je bsschrieb Xx
-Ad bsse x
-Ik bssec .
-AV bssecondo x
-Gd bssede x
-Ga bssegundo x
-Ff bssempre x
-AjHf bssenior Xx
-AL bsservice x
-AL bsseu Xx
-Jc bssignora Xx
-AfEX bssillaris Xx
+AWGe bssalle x
+Ai bssan Xx
+Ci bsschool Xx
+Jf bsschrieb Xx
+Ij bssec .
+AU bssecondo x
+AY bssecretaria x
+Ge bssede x
+AYGa bssegundo x
+Fe bssempre x
+AkHg bssenior Xx
+AK bsservice x
+AM bsseu Xx
+Jb bssignora Xx
+AeEW bssillaris Xx
 Kd bssilvia Xx
-AYJj bssind Xx
+AWJi bssind Xx
 Kb bssir Xx
-Gb bssmall x
-Jh bsso Xx
-Ka bssolange Xx
-Bg bssollicitatie x
+Kf bssister Xx
+Cc bssite Xx
+AYGc bssmall x
+Jg bsso Xx
+Kc bssolange Xx
+Bh bssollicitatie x
 Jc bssono Xx
-Gc bssopra x
-CUHq bssous Xx
-AS bssoy x
-Jj bsspedition Xx
-ATCmIa bssr .
-ANEdGe bsst .
-Ig bsstaff Xx
-Ck bsstage x
+CTHq bssous Xx
+AU bssoy x
+Ji bsspedition Xx
+ASCnId bssr .
+ANEfGd bsst .
+Aa bsst Xx
+If bsstaff Xx
+AXCl bsstage x
 Af bsstatut x
-Bs bsstelle Xx
-ATGi bsstreet x
+Br bsstelle Xx
+AUGh bsstreet x
 Ie bssuperintendente x
-Ae bssupport Xx
-AaEh bst
-Cm bstage
-Ao bstalent Xx
+Ab bssupport Xx
+AbEg bst
+Cl bstage
+Al bstalent Xx
 Ie bstalento Xx
-Af bstarrant Xx
-Id bstationsleitung
+Ic bstationsleitung
 Af bstatut
-AY bstazione
-Ah bste x
-Ca bsteam Xx
+AW bstazione
+Ag bste x
+Cf bstechnical Xx
 Kc bsteffi
 Bl bstelle
-Ke bsteresa Xx
-AS bsterm x
-Hd bsthe X
-AfBeDXEcGVHiKe bsthe Xx
-AWFhGhIY bsthe x
-AXFa bsto x
+Kf bsteresa Xx
+AR bsterm x
+AR bsthat Xx
+AVHc bsthe X
+AYBbDVEbGVHfJR bsthe Xx
+AVFiGiHb bsthe x
+AYCi bsto x
 Jc bstochter Xx
-Ah bstore
-Hf bstwo x
-ARCc bstécnica x
-Aa bsua
+AhIY bstore
+He bstwo x
+AR bstécnica x
 Bf bsuma x
-AWBh bsun x
-Ch bsund Xx
-AY bsune x
-Hf bsunser Xx
-Hh bsunsere Xx
-Hc bsunserem Xx
-Hf bsunserer Xx
+AWBgHa bsun x
+Cf bsund Xx
+He bsunser Xx
+Hi bsunsere Xx
+He bsunserem Xx
+Hg bsunserer Xx
 Ie bsuperintendente
-Aa bsupport
-ATGf bsupstairs x
+AUGe bsupstairs x
 Bi bsvacature x
-Ab bsvan Xx
-AQBnKm bsvan x
-Ba bsvervolg x
-AiGd bsvia Xx
-Ib bsvice Xx
-Am bsvilla Xx
-Ec bsville x
+Eg bsval x
+Aa bsvan Xx
+AQBmKl bsvan x
+AjGd bsvia Xx
+If bsvice Xx
+Ak bsvilla Xx
+Ee bsville x
 Dd bsvom Xx
 Ki bsvon Xx
-AVBk bsvoor x
+Bl bsvoor x
 Bn bsvorstellungsgespräch Xx
-Ad bsvous x
-Id bsvp Xx
-Kc bswalter Xx
+Ae bsvotre x
+Ae bsvous x
+Ke bswalter Xx
 Ac bswei Xx
-Kh bswei-ling Xx
-AYGf bswerkstatt x
-Fe bswhere Xx
-Ab bswhose x
+Kg bswei-ling Xx
+Fa bswhere Xx
 Ah bswill x
-AVDiJh bswith Xx
+AUDhHfJg bswith Xx
 Je bsxx Xx
-AWCmJd bsy Xx
-Ae bsy x
-Ci bsyear 9
+Cm bsy Xx
+Ac bsy x
+AWCj bsyear 9
+Ac bsyou x
+Bd bsyour Xx
 Aj bsyour x
-Ac bsystems
+Ad bsystems
 Kb bsyuki Xx
-Kc bsyusuf Xx
+Kb bsyusuf Xx
 Ec bszuivelfabriek Xx
 AS bs| X
-Df bs| Xx
-Ak bs· Xx
-ANCf bs· x
-Aa bs¿ Xx
-AdGl bsà Xx
-AQFd bsà x
-Gg bsétage )
-AUEc bs– X
-BdEX bs– Xx
-Hb bs– x
-Jd bs• Xx
-AX bt
-Ag btalent
+Dd bs| Xx
+Aj bs· Xx
+ARCj bs· x
+AaGj bsà Xx
+ASFe bsà x
+Gb bsétage )
+ATEc bs– X
+AaBdET bs– Xx
+Je bs• Xx
+AYEe bt
+Af btalent
 Ie btalento
 Cc bteacher
-Ib bteam
-AYCd btechnician
+Ce btechnical
+Cb btechnicien
 Ke bteresa
-Aa bthan
-ATBeCWDVEcFgGdHj bthe
+Ac bthan
+AUBeCWDUEcFfGdHjJO bthe
+Hc btheir
 Gf btiong
-AYFe bto
+AXFe bto
 Jc btochter
-Ad btrust
-Hf btwo
+Ae btrust
+Ad bturbine
+He btwo
 Be buma
-Bg bun
-CeJh bund
-Ch bunder
-Ae bunidade
-Gd bunit
+AVBg bun
+Ba buna
+CeHdJg bund
+Cg bunder
+Ad bunidade
+AWGb bunit
 Hh bunser
-Hh bunsere
-Hc bunserem
-Hf bunserer
+Hi bunsere
+He bunserem
+Hg bunserer
 ATGf bupstairs
-Ce bux
+Cf bux
 Bp bvacature
-Kh bvan
-Ba bvervolg
-AcGg bvia
-Ib bvice
-AREa bville
-Dd bvom
+BfKf bvan
+AdGi bvia
+ASEd bville
+Dc bvom
 Ki bvon
-AVBm bvoor
+AVBl bvoor
+Aa bvor
 AXBm bvorstellungsgespräch
 Af bvotre
 Ae bvous
 Ie bvp
-Kc bwalter
-Fe bwe're
+Ke bwalter
+Fc bwe're
 Ac bwei
-Kh bwei-ling
-Ge bwerkstatt
-Fb bwhere
-Ab bwhose
-AaDgJg bwith
+Kg bwei-ling
+Eh bwells
+Gf bwerkstatt
+AbDhHbJg bwith
 AR bwool
 Je bxx
-Gh byard
-Ci byear
+Cd by
+Gf byard
+AYCj byear
 Ag byou
 Kb byuki
-Kc byusuf
+Kb byusuf
 Ec bzuivelfabriek
-Aa bzwei
-AVDbHj b|
-Be b«
-AXGb b°
-AaFfIb bà
-AYGa bétage
-AXBeJW b–
+ATDcHj b|
+Bf b«
+Gd b°
+AaFeGaIc bà
+Gb bétage
+Bf b–
 Hk b—
-Fg b📍
-Dd c!
-Gb c"
+Bj b„
+Jd b•
+Ff b📍
+AXDf c!
+Gd c"
 Ag c&
-ARBPCkDTFSGiIjJLKX c(
-AXBRCkDaFYHbJhKd c)
-Ae c+
-AUBNCcDNEcGhHiIkJSKT c,
-BOCkETIfKb c-
-AWChDbEhFeGgHdIgKi c.
-CgETIi c/
-AXJd c00
-AcJf c1
+ASBNClDSFTGiIlJM c(
+AWBSCiDaFYJhKh c)
+AdKY c+
+ASBLCaDNEaGhHgIjJRKT c,
+BRCjEUIdKb c-
+ATBVCgDaEhFaGbHbIfJVKg c.
+AaBWCbESIh c/
+AVJe c00
+AbJe c1
+AX c1.º
 Ak c10
-Ae c11
+Ad c11
 Gb c12
-Ad c13
-AfGa c14
+Ag c13
+Af c14
 Ak c19
-Gc c2
+Gb c2
+ASFi c2.15pm
+Gb c21
 Gc c22
-Aa c27
 Gc c3
 AWFiKa c30
 AQ c31
-Gd c4
-AY c44
-Ac c5
+Gf c4
+Ja c40
+Ja c45
+Aa c5
 Ag c6
-Gg c7
-Ad c8
+Gc c7
+Ae c8
 Ah c9
-AXBfCdFTGeIOJeKc c:
-AbJi c;
-AY c>
-ASBg c?
-AhBYCQDiESFgGQHcIXJdKc c^
-AaCeEcIgKX ca
-Fd caan
+AYBfCgFTGfIOJeKc c:
+AaJiKc c;
+AW c>
+ARBd c?
+AfBYCQDgERFhGOHaIVJdKb c^
+CfEeIgKY ca
+Fb caan
 Bh cabout
 Gd cabove
-AV caddress
 Ae cadministration
-Gg cal
-AhCX cals
-Aa cam
-CcJR can
-AaBVDVHoJl cand
-AXGl cao
-Bj capplication
-ASDd capplying
+Gc cal
+AgCX cals
+CfJR can
+BUHnJl cand
+AWGk cao
+Bi capplication
+AVDf capplying
 Fi caquí
-Af carchivist
-AX care
-Cd carea
-AdJd cask
+Aa carchivist
+Cg carea
+Ac cas
+Af cask
 Cj cassistant
-Aa cassistante
+Ab cassistante
 Aa cassistente
-AoFoGo cat
+AmDaESFmGk cat
 Gj cau
-Af cauf
+Ag cauf
 Bm causschreibung
+AU caux
+Aa cauxiliar
 Ab cav
 Ac cavaliação
-Ef cazienda
-AT cback
-Cg cbackend
-Aa cbahnhof
-AQ cbaja
-Gh cbar
-AYBoKf cbe
-Ag cbecause
+JeKY cavec
+Eb cazienda
+AU cback
+AP cbaja
+Gg cbar
+Ae cbase
+ATBoKd cbe
+Af cbecause
 Dh cbehalf
 Gd cbehind
+Ad cbei
 Bn cbewerbung
-AfGj cbij
-Fe cbleibt
-Aa cbut
-BVKg cby
-AUGe cbüro
-AN cc'est
-Gk ccafé
-Bg ccall
-Ge ccalle
+AeEcGj cbij
+Fd cbleibt
+AY cbuilding
+BTHdKg cby
+AVGf cbüro
+APFe cc'est
+Ae cc/o
+Gl ccafé
+BfJc ccall
+Gd ccalle
+AX ccampus
 Bn ccandidatura
-AQCi ccandidature
-Ka ccanon
-Ke ccapt
-ARBh ccargo
-AY ccasa
-He ccastaing
+ARCj ccandidature
+Kf ccapt
+APBl ccargo
+Hd ccastaing
+Eg ccentre
 AN ccerchiamo
-Ie cchair
 AW cchambers
 AT cchargée
+Jc cchat
 IQ cchef
 Ik cchefe
-Gd cchemin
-Ah ccivil
-Ai cclaims
-Dd cclient
-DiEa ccliente
-AWBk ccolloquio
-Jb ccom
-AUCfFl ccome
-ASCh ccomme
-Ch ccomo
-Dd ccompany
+Ge cchemin
+Ag cchez
+Ai ccivil
+Ak cclaims
+Di ccliente
+Ab ccollege
+AVBk ccolloquio
+ATCfFj ccome
+ASCk ccomme
+AT ccommittee
+Ck ccomo
+Dh ccompany
 HiJk ccon
 Ba cconfirmation
-AQIb cconseiller
-AkDP cconsultant
-Ge ccontainer
+ASId cconseiller
+AlDQ cconsultant
+Gf ccontainer
 Bc ccontratto
-AYIe ccoordenador
-Ig ccoordenadora
-AQ cculture
-JaKY cd
-AbEfGg cda
-Je cdad
+If ccoordenador
+Id ccoordenadora
+Af ccoordinator
+Ah ccouncil
+AR cculture
+AY ccôté
+Ab cd'atelier
+EcGg cda
+Jd cdad
 AT cdan
 Jb cdanach
-AXFg cdann
-AbGc cdas
-AhCT cdata
-An cday
-AXBhDfEbFPGgHNISJYKR cde
-AXGd cdei
-Ij cdel
-Aa cdem
-Aa cdepartment
-AYIhJd cdeputy
-AcEgGQ cder
-Aa cdes
-ARCb cdesigner
-AXCjEeGa cdi
-AdBlIV cdie
-AX cdipl
-Ak cdirecteur
-AbDNIe cdirector
-ATDk cdirectrice
-Ab cdiretor
+AUFg cdann
+AaGd cdas
+AhCSDb cdata
+Am cday
+AXBhCcDfEbFQGgHOITJWKS cde
+Gb cdei
+GaIj cdel
+Gf cden
+Ac cdepartment
+Ih cdeputy
+AbEcGQ cder
+Ac cdes
+Ac cdesde
+Jc cdesign
+AS cdesigner
+Jc cdhr
+AVCjEc cdi
+AbBlEcIW cdie
+AW cdipl
+Aj cdirecteur
+DWIfJc cdirector
+AUDk cdirectrice
+Ac cdiretor
 Ii cdivision
-GdId cdo
-Cg cdocente
-Fg cdoor
-ASJc cdott
+GgIc cdo
+Cc cdocente
+Fh cdoor
+ATJd cdott
 Ki cdott.ssa
-AQJcKm cdr
-ATJd cdra
-AREfIc cdu
+AOJbKl cdr
+ATJe cdra
+ASEd cdu
 Jg cdña
-AVGYHnJj ce
+AUHnJj ce
 Gd cedifício
 Aa ceen
 Id cein
 AaGk cel
-AVDUFmGbJh cen
-AYCd cengineer
-Bc centrevista
-AY cest
+AUDXFmGaJh cen
+Ja cenf
+ChDi cengineer
+Cj cenglish
+Be centrevista
 Aj cestate
 Ah cestá
-KX cet
-Ah cfaculty
-Aa cfallowmere
-AY cferme
-Ci cfield
-Ai cfilial
+EdKV cet
+AS cexport
+Ae cfaculty
+Ac cfallowmere
+Dd cfeedback
+AS cferme
+Cj cfield
+Ah cfilial
 Ga cfiliale
-Bc cfinal
-Bh cfinale
-Ff cfinca
-Gb cfloor
-AgBmCk cfor
-Gf cfoyer
-Ke cfr
-AaJf cfrau
-AgEd cfrom
-ATBg cfunctie
-Bj cfunção
-Ae cgeehrte
-Id cgerente
+Bd cfinal
+Bg cfinale
+Fd cfinca
+Gg cfloor
+AbBkCjDVEd cfor
+AVGf cfoyer
+Kf cfr
+AaJg cfrau
+Ac cfriday
+AhHY cfrom
+ATBi cfunctie
+Bi cfunção
+Ae cgate
+Ad cgeehrte
 AW cgesprek
-Fl cgewoon
-Ad cgmbh
+AWFm cgewoon
+Ae cgmbh
 Cf cguía
-Ag ch
-Ac chas
-Ac chave
-ARHg che's
-AhIi chead
+Aj ch
+Aa chand
+Ai chave
+ARHh che's
+AjIi chead
+Ac chealth
 Je cheb
-AUGm chet
-Fe chintereingang
-AR chon
-Gh chôtel
-Af ci
-Ad cich
+AVGl chet
+Fc chintereingang
+AV chon
+Ab chora
+Gf chôtel
+Aa ci
+Ac cich
 Aj cihnen
-AYHaJaKc cil
-Gg cim
-AkCaFpGUHSJW cin
-Kd cing
-AO cinterest
-AaBmFVJV cinterview
-Jb cinterviewers
-ASFl cinto
-HhKe cis
-AQBg cit
-AP cit's
-AOFc cits
-Kd cj
+AYHdKb cil
+Gf cim
+AiCbFpGWHS cin
+ATKb cing
+AP cinterest
+AbBmFWHTJY cinterview
+AVJe cinterviewers
+ARFl cinto
+BYHhKd cis
+APBf cit
+AO cit's
+AO cits
+Kc cj
 Ag cje
 If cjefa
-Ib cjefe
-AQ cjob
-Aa cjunior
-AR ckandidatuur
-AWGe ckantoor
-Fh cl'accueil
+ARBe cjob
+Ga cjr
+AT ckandidatuur
+AVGd ckantoor
+Ka cl
+Fe cl'accueil
 AR cl'ing
-AaCTDjEgGVJfKb cla
-AY clab
-AUFn clangs
-AVBiDkIX cle
-AYDfIj clead
-AU cleader
+AXCXDiEfGVJf cla
+Ga clane
+AVFn clangs
+Aa clas
+AVBiDkJf cle
+DeIk clead
+ARCb cleader
 AN cleerkracht
-Ic cleiterin
-Aa clic
-Be clo
-Fi clocal
+AV clieu
+Bg clo
+Fg clocal
+Fc clocation
 AV cloods
-Ag cltd
-Bi clugar
-Jo cm
+Ah cltd
+Bg clugar
+Jp cm
+Jb cma
 Ag cmaar
-AY cmag
-Aa cmagasin
-AUCdDe cmanager
-Jc cmarín
-AS cmas
-ATJn cme
-Je cmeet
+AYKa cmag
+AVCbDfJf cmanager
+EW cmarine
+Jd cmarín
+AU cmas
+ASJm cme
+Aa cmedical
+IfJd cmeet
 Jq cmein
-AUJp cmeine
-Ic cmember
-AcIYJi cmet
+ASJp cmeine
+If cmember
+Ad cmesmo
+HaIYJi cmet
 Jc cmeu
 Jk cmi
 Jq cmia
 AMJs cmijn
-ASJq cmio
-AgHk cmit
+ATJq cmio
+AhHk cmit
 Ic cmitglied
 Jf cmoi
-AXJl cmon
-ASJbKl cmr
-Kk cmrs
+Jn cmon
+ASJcKm cmr
+Kl cmrs
 Ki cms
-Je cmw
-AYJt cmy
+AXJs cmy
 Jk cmyself
-Ge cn
-AcGl cna
-ATFi cnaar
+Gd cn
+AbGj cna
+ASFi cnaar
 AR cnamens
-ATBp cneed
-Gd cnext
+ASBo cneed
+Di cnews
+CeGb cnext
 Ag cnicht
-Ac cniet
-AS cniveau
-EhGi cno
+Ae cniet
+Af cnights
+AQ cniveau
+EgGg cno
 AQ cnoi
-Ai cnon
-AKIc cnostra
+Ah cnon
+Gf cnorte
+AMIe cnostra
 Ap cnot
-Ig cnotre
-AP cnurse
-Ac cnursing
-AeCWJiKS co
-AeCiIcJR cof
-Fk coffice
-Cb cofficer
-AcFaGj con
-AR conze
-AYFeGh cop
-Ag coperator
-Df copérations
+Ih cnotre
+AQIa cnurse
+Ab cnursing
+AcCWEbJhKR co
+AeBVCiEbIfJS cof
+Fi coffice
+Aa cofficer
+AeGe con
+AQ conze
+AYFfGh cop
+Af coperator
+De copérations
 Fm cort
-Ch cou
-AYBdCbGj cour
-Bh cover
-AU cpadre
-AVJm cpanel
-AW cpar
-Cj cpara
-Gf cparque
+Cf cou
+Ic couder
+BeGj cour
+Bi cover
+AW cpadre
+AUJl cpanel
+Ka cpar
+Ck cpara
+Gg cparque
+Ae cpart
 AbDT cpartner
 Aj cpas
-AX cpelo
-AUIc cpeople
+AW cpelo
+Ie cpeople
 Cp cper
-Ad cpersonale
-Dk cphone
-APBf cplace
-AUBl cplaza
-Af cpor
-AWBn cposition
-ANBeCf cposizione
-ARBm cpost
-AIBi cposte
-AQBp cposto
+Ac cpersonale
+Dl cphone
+AQBeGa cplace
+AVBl cplaza
+Ae cpor
+AWBo cposition
+ANBcCd cposizione
+AQBn cpost
+AKBj cposte
+ARBo cposto
 Af cpour
 AV cpraten
-Hd cpriya
-Cf cproduct
-ASKe cprof
-ANKd cprofessor
-Cj cprogramme
-AW cproject
-Cg cpréposé
+DX cpresso
+Hf cpriya
+Ca cproduct
+ATJaKe cprof
+Ca cprofesional
+APKd cprofessor
+Cf cprogramme
+Ae cprojeto
+Ch cpréposé
 Af cpsicóloga
 Ag cpuente
-AUBu cpuesto
-Ag cque
-Ah cquello
-Aa crd
+ASBt cpuesto
+Af cque
+Ag cquello
 AXBi cre
-AV crecrutement
+AWDc crecrutement
+Cd cremplacement
 Ah creporting
-Ib crepresentante
+Ig crepresentante
 Ij creprésentant
-Ic cresp
+Id cresp
 AVIc cresponsabile
-AW creview
-Ie crh
-Ae cring
-AW croad
+AT creview
+Ic crh
+Ab cring
+AX croad
+Je crob
 ARBk crol
-Bc crole
-AVGT croom
+Bg crole
+AUDfGS croom
+Jb crossem
 Ge crua
 Gd crue
-AYBj cruolo
-Ac cs.p.a
+Bj cruolo
+AY cs
+Aa cs.p.a
 Fb csa
-Ab csachbearbeitung
-Gh csala
+Ah csaid
+Gi csala
 Cc csales
-Gg csalle
-AT csalon
-Aa csanta
-Aj cschool
-AVKc cschreef
+Gh csalle
+AU csalon
+Ae csanta
+Ah cschool
+AVKe cschreef
 Kf cschrieb
-APCg cscientist
+ARCe cscientist
+Ab cse
 Ad csearch
-AO csecond
-AXFhGc csede
-AQ cselezione
-CfIh csenior
-ASBm cserve
-AY cservice
-AT cshe's
-Fj csiamo
-ASJg csich
+AOCa csecond
+AY csecondo
+AVFiGc csede
+AR cselezione
+AYCeIc csenior
+ARBm cserve
+Hd cshe's
+AW cshop
+Fk csiamo
+Ji csich
 AiBg csie
-Jn csig
-Kh csir
-AYGd csmall
-Ac csocietà
-AMHf csollicitatie
-Ad csono
+Jm csig
+Kd csir
+AXGd csmall
+Aa csocietà
+ANHd csollicitatie
+Ae csono
 Gb csopra
-Ho csowie
-Ja csr
-El cst
-AVBv cstelle
-AV csteps
-AXFh cstill
-Ae cstore
-AV cstraks
-Aj cstreet
+Ab csous
+Hp csowie
+Jb csr
+Ej cst
+ATBuCb cstelle
+AO csteps
+ARFd cstill
+Ag cstore
+AS cstraks
+Ah cstreet
 Aj cstudent
-Ie csuperintendente
-Aa csupport
-Ae csur
-AW ctaking
-AV ctambién
-Aa ctarde
-Ac cte
-AWCk cteacher
-AVDj cteam
+If csuperintendente
+Ce csupervisor
+Ag csupport
+Ac csur
+AU ctaking
+Ab ctalent
+Aa cte
+Ck cteacher
+AUDj cteam
 Ci ctechnicienne
 Fb ctenuta
-Af cthan
-AgBUCeGhJTKL cthe
-AYJf cthere
+Ca cterm
+Aa cthan
+AgBTCeDTGgHUIUJP cthe
+Je cthere
+Ae cthis
 Ac cthursday
-Ae ctime
-AbBODUFiGeJQ cto
-ATFl ctoujours
-Fc ctreffpunkt
-Ad ctu
+Ad ctime
+AaBOFfGdJS cto
+ASFn ctoujours
+Fd ctreffpunkt
+Ae ctu
 Ag ctuesday
-AY ctwo
-AXCa ctécnica
-Cm ctécnico
-Ah cuhr
+AT ctwo
+AW ctécnica
+Cl ctécnico
+Aj cuhr
 Bh cum
-Ig cun
+Ie cun
 Cm cuna
-HpJa cund
-Af cunidade
-Ef cuniversity
-Jb cunser
+HpJf cund
+AT cunfortunately
+Ah cunidade
+Jd cunser
 Jf cunsere
-AUGb cupstairs
-Fb cuur
-Bf cvacancy
+AVGf cupstairs
+AbDW cus
+Fa cuur
+Bc cvacancy
 Bf cvacante
-ATBeCg cvacature
+ASBdCe cvacature
 AUBk cvaga
-EdGU cvan
-AbGd cvia
-Gj cvicolo
+Ac cval
+EcGS cvan
+AW cvenue
+Gd cvia
+Gi cvicolo
 ASHm cvogt
-Af cvon
-Ah cvoor
+Ag cvoor
 Af cvor
-Ae cvotre
-Ji cvraag
-AVHe cw
-Ci cwarehouse
-Fh cwe
+Ai cvotre
+AWJg cvraag
+Hf cw
+Ce cwarehouse
+Fj cwe
 Bj cwegen
-Gf cwerkstatt
+AX cwhere
+Jf cwill
 Ah cwir
 Ah cwird
-AfBQCPEQHhJeKd cwith
-AYHlJj cy
-AQDe cyard
-AU cyear
-Hc cyildiz
+AfBPCOEPHgJhKd cwith
+HkJj cy
+AODa cyard
+AR cyear
+Hd cyildiz
+AaJU cyou
 Am cyour
-AeCdEPJSKd c|
-AbGU cà
-APBfDW cé
-AfChETIhKU c–
+Jh czusammen
+AcEPJSKd c|
+Ca c«
+AaGU cà
+APBeDV cé
+CgEVIdKU c–
 AQ c—
-Ci d!
-BS d"
+Cj d!
+AaBU d"
 Ck d$
-AOBn d%
-AVCaIb d&
-AaBRCgDXGfKU d(
-AbBMCbFOGdHQId d)
-AaBWCVDOEQFWGgHUIcJTKS d,
-AVBYJe d-
-AWCcDQEaFOGgHVIfJSKU d.
-AWEe d/
+ANBn d%
+AUIb d&
+AcBRCfDUFYGeIYJdKW d(
+AYBNCcFQGfHSIe d)
+AaBUCWDOEQFVGfHTIcJUKU d,
+AVBUJf d-
+AWBbCeDPEWFOGgHWIfJSKU d.
+AVEc d/
 FS d1
-Ad d11
+Ab d11
+AY d112
 Gb d12
-Aj d17
-Fe d19
-Ge d2
-AcCV d20
-Aj d2026
-Cl d3
-Gj d4
-GR d6
-AY d60
-AX d7
-Ac d77
-AbGR d8
-GW d88
-Af d9
-AeGiJY d:
-IcJc d;
+GY d140
+Ai d17
+Ff d19
+Gb d2
+CU d20
+Ab d2025
+Ah d2026
+AT d2e
+CmGX d3
+FXGi d4
+GS d6
+AU d60
+AeGU d8
+AdGV d88
+Ad d9
+AdGiJY d:
+AYIfJd d;
 AY d<
-Gf d?
-APIh d@
-AfBVCXDSEeFMGWHWIhJUKV d^
-AXCSDYEfIbJi da
+AXGf d?
+AQIk d@
+AfBVCXDTEeFMGXHUIhJVKW d^
+AYCRDWEdIeJhKV da
 Ai daan
-ATGd dabout
-Kb dachieng
-AQ dacquisition
-Ap dagenzia
-Eh daimerait
-Ai dan
-ARBTDUEUHhIiKb dand
-AXGb dandar
-Gc dao
-Gf daprès
-Cc das
-Gh dask
-Aa dassistente
-AgCj dat
+ATGb dabout
+AP dacquisition
+Ao dagenzia
+Ej daimerait
+AYDb dalta
+Ae dan
+Cb danalytics
+ARBTDVHiIhJcKe dand
+AVGe dandar
+Ge dao
+AYGg daprès
+Gi dask
+AfCj dat
 Ch dau
 AS dauch
-AmEY dav
+Al dav
 AS davec
-Gf davenue
-AWGd db
-AR dback
-AX dbaja
-Df dbank
-Aa dbe
-AO dbehind
-Af dbei
-Gl dbel
-Aa dbell
-AR dblauwe
-AY dboard
-Db dbrendan's
-AX dbrink
-Hh dbuilder
-Ae dbut
-Gk dbuzzer
-Ai dbüro
-AVGd dc
-Aa dcalle
-AU dcan
+Gd davenue
+AYGd db
+AU dback
+AY dbaja
+AVCc dband
+Jd dbe
+AP dbehind
+Ae dbei
+Gk dbel
+Hb dbig
+AQ dblauwe
+Da dbrendan's
+AY dbrink
+Hc dbuilder
+Df dbuilding
+Ah dbut
+Gi dbuzzer
+AjKX dbüro
+Gd dc
+Ab dcalle
+AUJi dcan
 AP dcare
-Ad dce
+AS dcdi
 Ik dchair
-Ai dchat
-AVJm dche
+Ag dchat
+ATJm dche
 AY dchef
-Gm dci
-Aj dco
-ATGl dcom
-AY dcome
-Ie dcommittee
-Ac dcompetências
-AYGj dcon
-Ag dconsultores
-Hg dcoordinator
-Ac dcorso
-AX dcouncil
-ATHa dd
-GbJU dda
-Ae ddaar
-AWGk ddan
-Ae ddata
-AcBTCYDbEYGaHWIeJh dde
-Gb ddei
-FmJh dder
-AfGT ddes
-ATKd ddesign
-Ab ddi
-AX ddich
-AcJfKX ddie
+AY dchez
+Gn dci
+Am dco
+ASGk dcom
+AV dcome
+If dcommittee
+Aa dcompetências
+Kc dcomponente
+Gh dcon
+Af dconsultores
+AYHf dcoordinator
+Ab dcorso
+AX dcrèche
+ARIg dd
+GdJU dda
+Af ddaar
+Gl ddan
+Ab ddann
+Ag ddata
+AcBUCYGaHXIfJh dde
+Ga ddei
+AS ddem
+AYFmJh dder
+AfGS ddes
+Kf ddesign
+Ac ddi
+AY ddich
+AdJf ddie
 Ac ddienst
-AX ddivision
-AdFg ddo
-Ab ddon't
-AR ddonderdag
-Ga ddoor
-AX ddott.ssa
-AVHeIaJf ddr
+HX ddirection
+AR ddivision
+AbFg ddo
+Ah ddon't
+AS ddonderdag
+ATHfIiJe ddr
 AS ddra
-Fh ddu
-ATFk ddus
-ASCTGWIhJf de
-AUJk del
-Ai delle
+DbFi ddu
+AUFl ddus
+ARCQGWIgJd de
+ATJl del
+Aj delle
 Fl dem
-ASHbIdJeKU den
-AYBh dengineer
-AT dentrance
-Af dest
-AOHd det
-Aa df
-AQ dfera
+ASIfJeKU den
+AWBh dengineer
+AV dentrance
+Ae dest
+Aa destá
+AOHcIb det
+Ab dexecutive
+AP dfera
 Ai dfica
-Ah dfiliale
-Da dfox
-ATCa dfrom
-GS dgate
-Ja dgerente
-Aj dgestionnaire
+Ag dfiliale
+Dc dfox
+AT dfrom
+Ac dgarage
+GY dgate
+AW dgeneral
+Ai dgestionnaire
 Gf dgoes
-AWCh dgostávamos
-Ch dgrade
-CTIn dgrowth
+Cb dgostávamos
+Ck dgrade
+CUIn dgrowth
 Ep dha
-AfCj dhas
-AX dhave
-Ke dhe
-Ka dhead
-Dg dhemos
-AU dhere
-Af dherr
-AP dhill
-AU dhotel
+AhCiKS dhas
+Di dhat
+Kg dhe
+Kb dhead
+Df dhemos
+AT dhere
+Ad dherr
+AO dhill
+AbEb dhospital
+AV dhotel
 Fl dhouse
-Af dhuman
-AUBdKc di
-Ge di'll
-Kg dich
-Gf dif
-CV dik
+Ac dhuman
+AVBc di
+AXGi di'll
+Ae di'm
+Kh dich
+Ge dif
 AUJg dil
-AaDPFiHaIV din
+AaDRFhHhIS din
 AX dindustrial
-AM dinvited
-AhBlCl dis
-AfESKa dje
+AY dinterview
+Ba dinterviews
+AMEf dinvited
+AhBmCl dis
+AgES dje
 Cl djob
-Ae djuli
-AV djunto
+Ag djuli
+AW djunto
 AX dkirchgasse
-Gf dkm
-APFa dla
-AT dlas
+Gh dkm
+APBb dla
+AS dlas
+Aa dlast
 Cf dle
-HaKX dlead
-Hh dlike
-AU dlisle
-Fj dlos
+Hc dlead
+AYHj dlike
+AT dlisle
+Fk dlos
 Ee dlungolago
-AW dm
-Cj dm/w/d
-Ak dmain
-BiCWHg dmanager
-AU dmanaging
-Hc dmathematics
-ATJa dme
-AT dmercy
-Gg dmet
-ARJl dmi
+AT dm
+Ck dm/w/d
+Aj dmain
+BiCYHf dmanager
+AUKf dmanaging
+AV dmarguerite
+Ag dmarine
+He dmathematics
+ATGbJa dme
+Ae dmeet
+AS dmercy
+Gf dmet
+AQJl dmi
 AQ dmia
-AVJd dmijn
-AcGU dmill
-AYGh dmind
-Jg dmit
-Ih dmoi
+AUJb dmijn
+GY dmill
+Gg dmind
+AWIh dmoi
 Jh dmon
-ATIp dmr
-Jh dmrcvs
-AaHh dmrs
-AiKQ dms
-ARCb dna
+AUHgIp dmr
+Jg dmrcvs
+Hk dmrs
+AhKQ dms
+AR dna
 Jk dnamens
-AR dnext
-Ca dnights
+AT dnext
+Cd dnights
 Ah dno
+AW dnorth
 AP dnossa
 Ji dnosso
-Gh dnot
-AXJi dnotre
+FbGi dnot
+AYJi dnotre
 AR dnuestro
-AgGa dnão
-AWKb do
-FiGW doffice
+AeGb dnão
+AVKc do
+Ej dobere
+HV dof
+AVFg doffice
 Ab dofficer
-AbCkGj don
-ATJo donze
-Jh dook
-ASCh dop
-AY dops
+AX dolmo
+AaCkGj don
+AUJo donze
+Jg dook
+ARCf dop
+Bb dopening
 Aj dorganiser
-Am dorganizer
-APJgKl dour
-AWCg dpara
-Gd dpark
+Al dorganizer
+ARJcKk dour
+AXCf dpara
+Ge dpark
+DX dpartner
 GW dpas
-Hd dpersonalrats
+He dpersonalrats
 Ag dpfarrsekretärin
-Gg dpiano
-Ff dplant
-AVGb dplanta
-Ae dplc
-Ch dpleno
-AT dpoort
-AaGi dpor
-Ck dposition
-Ae dpour
+Gh dpiano
+Gb dpier
+Fg dplant
+AU dplanta
+Ac dplc
+Ef dpleased
+Cg dpleno
+Aa dplus
+AQ dpoort
+AaGh dpor
+Ga dportão
+Cl dposition
+Ah dpour
 Ai dprocedimento
-Hr dprof
-Ad dpé
-AV dquality
-Ga dquay
-ARJhKe dque
-AQIl dqui
-Fl drang
+AWHr dprof
+Ae dpé
+AT dquality
+AQ dquay
+ARJiKf dque
+AQIj dqui
+AXFh drang
+AV drd
 Ad drecruiter
-Aj drecruiting
-Ao drecruitment
-Af drh
-Gi dring
-Gc drise
-Fc droad
-Cl drole
+Ah drecruiting
+Ae drecruitment
+AP dregional
+Ad drh
+Gk dring
+Gd drise
+AU droad
+Ci drole
 Fd droom
-Ef ds.a
-Db ds.p.a
-Gf ds/n
-Ga dsala
-AUJk dsalon
-AT dsaturday
-Ai dsays
-Dd dscheduled
-DWEc dschool
-AQ dscience
-Ch dsearch
-Kl dsenior
-AW dservice
-FiGO dshop
-Gb dsi
+Ad ds
+Ec ds.a
+De ds.p.a
+Gg ds/n
+AVJj dsalon
+Hb dsanté
+AU dsaturday
+Ah dsays
+Da dscheduled
+Eb dschool
+AT dscience
+Aa dse
+Ce dsearch
+Kj dsenior
+AY dservice
+FfGR dshop
+Jb dsie
 AU dson
 Ge dsopra
-Bc dspielzeit
-AU dst
-AU dstill
-Gk dstore
-Ak dsu
-Ae dsupervisor
-Jh dtambém
-Ad dtan
-ANDhEi dteam
-Cj dtemps
+AV dst
+AT dstill
+Gi dstore
+Eb dstrada
+Ac dstreet
+Aj dsu
+Ac dsupervisor
+Ab dtalento
+Ji dtambém
+Ae dtan
+AODhEk dteam
+Ci dtemps
 AY dthan
-ATBVCWFfGgHeKQ dthe
-Ek dthey
-Ad dthey're
-AREf dti
-Ji dtina
-ASJq dtoo
+ATBUFeGgHfKR dthe
+El dthey
+Ae dthey're
+Ac dthis
+AQEf dti
+Jj dtina
+Ce dto
+Jr dtoo
+Gd dtreffen
 Ih dtsv
-Gl dturn
-Ga dtwo
-Ij dun
-AR duna
-AaHiIeKP dund
+Gk dturn
+Ge dtwo
+Ii dun
+AS duna
+AaHhIgKP dund
 AQBj duns
-ARGl duse
-AbHgJc dvan
-Ga dverdieping
-Gd dvia
+AYJa dunser
+ASGl duse
+AcHhJe dvan
+Gb dverdieping
+Gc dvia
 Hj dvorsitzender
-ATEe dvous
-Cb dw/m/d
+ATEd dvous
+Ab dwalk
 De dwant
-Ae dwas
-GS dway
-Gd dwe'll
-AV dwerkstatt
-ASJeKa dwho
+Ah dwas
+GQ dway
+Ab dwe
+Gf dwe'll
+AU dwerkstatt
+Aa dwhich
+AS dwho
 Dc dwil
-Ij dwill
-AW dwir
-AVHf dwird
-Jb dwit
-AdCk dwith
-AUEe dwould
-Bd dwürden
-APHkIm dy
-AI dyo
-AWDmGh dyou
-Ei dyour
-AbJT d|
+AVIi dwill
+AWHg dwird
+Jc dwit
+AeCj dwith
+Ba dworker
+AY dworks
+AYEgIc dwould
+Bf dwürden
+ARHjIm dy
+AJ dyo
+AWDlGh dyou
+AeEh dyour
+AaJU d|
+Dc d·
 Cj d»
-AYGb dà
+Ga dà
 Ag dàs
-AV dé
-ATGg détage
-Ac d–
+AU dé
+AUGg détage
+AcDYJW d–
 AT d—
-AdBQCWDdEdFPGVHQITJfKh f
-AaCUDdEeFVGYHSIWJVKb fb
-AVDWJdKm fh
-AXBPEaHYJeKh fs
-AjByDdHLJP i0
-ARBnCjEb i1
-AbBiCgEa i2
-AbBlCbEWIRJV i3
-AXBhCeDaEWIV i4
-AWBaChDfKV i5
-AbChDgEdIMJWKW i6
-AjBOCeDVEYFWGgHNIWJWKY j000
-AjBWCYDQFPGeHVIWJRKU j001
-AUBhCgDMEVFUHgIcJOKR j010
-AfBiHfIUJS j011
-AlBMCVDdEdFSGhHOISJXKU j100
-AmCbIY j101
-AfCcHfIhKO j110
-AfBWChDiEcFTGdHdIgJkKj j4
-AXCeEg ja0!
-ARCh ja0"
-Af ja0%
-AQEbHa ja0&
-ASBeCbDXGeJeKc ja0(
-ATBTCgEcGjHgIfJYKd ja0)
-ATBfEiFVGfHhIeJbKe ja0,
-ASCYEeGgKd ja0-
-ASCaDUEdFfGgHgIXJaKc ja0.
-AQ ja0/
-FX ja01
+AXBPCTDcEdFOGVHQISJeKg f
+AbCWDdEdFVGXHTJWKc fb
+AWDVJeKk fh
+AaBPCaDYEXHWJeKh fs
+AhByDaHKJL i0
+ATBnChEa i1
+AXBhCf i2
+AcBkDeEWIRJV i3
+AXBgCeDcEVIV i4
+AXChDf i5
+AYCgDeEdIMJW i6
+AiBMCVDWEYFbGfHMIVJXKU j000
+AkBUCbDRFUGgHcIbJUKT j001
+AWBgCgDNHhIeJOKR j010
+AgBhHfIS j011
+AkBKCTFSGcHMIRKS j100
+AlBXCdIV j101
+AhBYCeHhIgKO j110
+Ac j111
+AcBSCaDhEWFSHXIeJjKi j4
+AYCcEc ja0!
+ARCf ja0"
+Ae ja0%
+ARCdDXHa ja0&
+APBdCWEcGdJdKd ja0(
+ATBWCgEbGgHgIhKf ja0)
+ATBdCaEgFVGeHiIdJcKd ja0,
+AREeGeKd ja0-
+ATDVEeFcGgHgJcKd ja0.
+AP ja0/
+FW ja01
 Gc ja0112
-GX ja014
-AYGc ja02
-AQGf ja02e
+FaGY ja014
+Gc ja02
+Gc ja0200
+Cb ja02026
+ARGf ja02e
 Fb ja03
-Aa ja04
-Ac ja05
-Ac ja0555
-AY ja06
-Ca ja080
+Ca ja06
+AdGY ja077
 Ad ja088
-FfGT ja09
-AbBVCbEdGeJV ja0:
-AQGeHhKe ja0;
-AVKb ja0<
-Aa ja0>
-ASGh ja0?
-AcBfCbEeGWIcJaKe ja0^
-AXCg ja0a
-DX ja0academy
+FgGS ja09
+AdBVCcEdGeJU ja0:
+APGcHjIe ja0;
+ATKc ja0<
+Ac ja0>
+AQGhJb ja0?
+AeBaCcDXEcFUGaIdKd ja0^
+AXCf ja0a
+AY ja0aan
+Df ja0abendroth
+AY ja0aimerait
+AT ja0aldous
+Da ja0am
 AV ja0an
-ESJaKg ja0and
-AWGc ja0andar
+Cb ja0analytics
+AaETIWJcKf ja0and
 Hc ja0archivist
-Af ja0ask
-Bh ja0assistant
-Kc ja0associate
+Ae ja0ask
+AYBf ja0assistant
+Kd ja0associate
 Gb ja0at
-AWJa ja0aus
+AXJd ja0aus
 Ga ja0avenue
-Dd ja0azul
-Gd ja0b
-AW ja0baja
-Ac ja0be
-AVGe ja0behind
+Db ja0azul
+Ge ja0b
+AY ja0baja
+Ab ja0be
+AXGc ja0behind
+GX ja0bell
+Jd ja0bhatt
+Da ja0biologics
 AW ja0blauwe
-Ea ja0board
 AW ja0boat
 Jd ja0brandão
-AV ja0brink
-De ja0build
-Ih ja0builder
+Aa ja0bridge
+AU ja0brink
+Dc ja0build
+Id ja0builder
 Ac ja0business
-AY ja0butterwick
 Gd ja0bâtiment
-AVGc ja0c
+AXGd ja0c
+Aa ja0calle
 Dh ja0careers
-AYEj ja0cerca
+AYEi ja0cerca
 Ha ja0chair
 AS ja0chemin
-AeId ja0committee
-Af ja0compliance
+Cc ja0children's
+Ad ja0committee
+Aa ja0competências
 Af ja0consultores
-Aa ja0court
-AYIe ja0culture
-AVGc ja0côté
-AOCb ja0da
-AaBRCTDfFYGaKW ja0de
-Gb ja0dei
-AQ ja0del
-Aa ja0der
-ASFb ja0des
-AVBb ja0designer
-Bf ja0developer
-AW ja0development
+AXIf ja0culture
+AUGa ja0côté
+Id ja0d
+AP ja0da
+AaBSCXDdEYFWGaKV ja0de
+Ca ja0degli
+Ga ja0dei
+APFa ja0del
+Fb ja0della
+AY ja0delle
+Ab ja0der
+AT ja0des
+AV ja0designer
+Be ja0developer
+AT ja0development
 AX ja0di
-Hd ja0director
-AWFe ja0do
+Hb ja0director
+FfGY ja0do
 Ic ja0domein
-AYFf ja0dos
-DeJVKd ja0dr
+Ff ja0dos
+DeKd ja0dr
 Ae ja0dra
-Ja ja0drummond
-AUGd ja0du
-ARCcGSHk ja0e
-AXGe ja0edificio
-AY ja0el
-Gb ja0em
-ASHiJd ja0en
-ATBiHd ja0engineer
-AXGd ja0entrada
+Jb ja0drummond
+ATGc ja0du
+ARCcGSHj ja0e
+AWGd ja0edificio
+AX ja0el
+ASHhJe ja0en
+Da ja0energy
+ATBm ja0engineer
 Kf ja0escribió
-AX ja0est
-Db ja0estate
-AYEdJg ja0et
-Ab ja0executive
-Db ja0fenwold
-AUFh ja0floor
-EbGe ja0for
+AU ja0est
+EfJg ja0et
+Ad ja0executive
+Dc ja0fenwold
+Ae ja0finance
+AY ja0fish
+AUFf ja0floor
+CWGg ja0for
+Hd ja0foreman
+Fc ja0foundry
 De ja0freight
-JiKf ja0from
-Fd ja0gate
-Cb ja0grade
-Ac ja0groep
-Ca ja0growth
-Ac ja0h
-Jc ja0haas
-Bb ja0hand
-ASDeEa ja0has
-Ed ja0hat
-Ab ja0health
+JhKf ja0from
+FX ja0front
+Fc ja0gate
+Ad ja0groep
+Cb ja0growth
+Ad ja0h
+Be ja0hand
+ATDdEb ja0has
+Eg ja0hat
 ASEd ja0heeft
-AQ ja0here
-Ae ja0hire
+AP ja0here
+Ab ja0hire
 AY ja0hiring
 Jb ja0hofstra
-AW ja0home
-Hh ja0humana
+AX ja0home
+Da ja0hospitalier
+Hg ja0humana
 Dd ja0hydrographic
-Ac ja0im
-Aa ja0imran
-AaCgGc ja0in
-Ad ja0industries
-AT ja0invites
-Db ja0is
-AVKc ja0j
-Ae ja0je
-Bm ja0job
-Jf ja0kervella
+Aa ja0im
+AaCeGbJWKY ja0in
+Ed ja0inc
+Gd ja0industrial
+Af ja0industries
+AXGb ja0ingresso
+Ad ja0intérim
+AS ja0invites
+AXKe ja0j
+Ac ja0je
+AW ja0jo
+Bk ja0job
+Je ja0kervella
 AYGc ja0km
-Fb ja0knobben
-Aa ja0la
-Af ja0laboral
+Fc ja0knobben
+AbCY ja0la
+Ae ja0laboral
 Df ja0labs
 Gd ja0lane
-Df ja0lantern
-Ed ja0lda
+Dg ja0lantern
+Ec ja0lda
 Ja ja0le
-AT ja0leader
-Hd ja0leiter
+AW ja0leader
+He ja0leiter
 AT ja0leiterin
-Cd ja0linea
-Ee ja0llp
-ARDc ja0los
-Ad ja0loups
-AV ja0loved
-Ad ja0m/w/d
-BeHc ja0manager
-JV ja0marchetti
-Dh ja0marine
+AYCc ja0linea
+Ed ja0llp
+ATDc ja0los
+Aa ja0lou
+Ab ja0loups
+AU ja0loved
+Ae ja0m/w/d
+AbBeHdIa ja0manager
+JX ja0marchetti
+Dg ja0marine
 De ja0marrable
-Hg ja0master
-Ac ja0me
+Hh ja0master
+Aa ja0me
+Hg ja0member
 Ab ja0met
-AU ja0mgr
-Ad ja0middle
+AT ja0mgr
 Fg ja0mill
-Aa ja0minutes
-Jb ja0muss
 Jd ja0my
-Jd ja0nance
+Je ja0nance
 AU ja0ne
 Gk ja0next
-ATCb ja0nights
-Ae ja0nord
-AXBi ja0nurse
+ARCdIb ja0nights
+Ad ja0nord
+AY ja0norte
+AV ja0north
+AV ja0nuit
+ATBh ja0nurse
+Aa ja0não
 Ae ja0o
-BYDb ja0of
-Aa ja0officer
-AXCeEWGe ja0on
+AaBW ja0of
+AX ja0office
+Ga ja0og
+AYCfDYGd ja0on
 Hd ja0pa
 Df ja0pagos
-AT ja0panel
-AX ja0parish
-Ga ja0park
-AfIi ja0partner
+Ga ja0palmeiras
+ASCi ja0panel
+Gc ja0park
+AbId ja0partner
 Ab ja0paulo
 De ja0pay
-AP ja0payments
+AQ ja0payments
 Ac ja0per
-Ae ja0personal
-Ab ja0personalberatung
-Jd ja0petersen
-Ge ja0piano
+Af ja0personal
+AWGe ja0piano
+JY ja0pichler
+AWGb ja0pier
 AWGc ja0piso
-AOGf ja0planta
-AgEW ja0plc
-Ab ja0plus
-AYGb ja0poort
-Ad ja0por
+ASGf ja0planta
+AeEW ja0plc
+AXGa ja0poort
+Ae ja0por
+Bc ja0porter
 AQCl ja0post
+Ac ja0practitioner
+Da ja0pumps
 Aa ja0pé
-Gf ja0quay
-AT ja0qui
-AV ja0rail
+Ce ja0quality
+Gd ja0quay
+AQ ja0qui
+Ac ja0r-118204
+AW ja0rail
 AY ja0rang
-AY ja0rather
-Gi ja0rd
-Ah ja0recruit
-AXHh ja0recruiting
-Ad ja0recruitment
-Ag ja0ref
-AV ja0representative
+AX ja0rather
+Gb ja0raum
+Gh ja0rd
+Ak ja0recruit
+AUHg ja0recruiting
+Ak ja0recruitment
+Ae ja0ref
+Ac ja0responsabile
 Ki ja0retd
-Id ja0rh
-Gg ja0road
-AU ja0role
-Gd ja0room
-AV ja0route
-Gc ja0row
-Ea ja0s.a
-Gc ja0s/n
-AW ja0salle
-AX ja0san
-Dc ja0scaffolding
-AYFf ja0school
-Cb ja0science
+Ic ja0rh
+Gf ja0road
+Gc ja0room
+AW ja0route
+Ga ja0s/n
+AY ja0salle
+AW ja0san
+AXFf ja0school
+Ca ja0science
 Gc ja0secondo
+Bb ja0secretary
 AYGa ja0segundo
-Jj ja0sera
-DXHb ja0services
-Ge ja0side
-Ac ja0sie
+Ji ja0sera
+DWHd ja0services
+Gd ja0side
+Ad ja0sie
 Ah ja0so
-Eg ja0soc
-Ge ja0st
-Ag ja0staffing
-Gj ja0stock
-Gb ja0store
-Ag ja0system
-Aa ja0sónia
-DeEf ja0talent
-Ad ja0talento
+Ef ja0soc
+Bf ja0specialist
+Gf ja0st
+Ah ja0staff
+Aj ja0staffing
+Gh ja0stock
+Fc ja0street
+He ja0superintendent
+Af ja0system
+DeEe ja0talent
+Af ja0talento
 Jc ja0tan
-Jc ja0tavares
-AY ja0te
+Jb ja0tavares
+AUHc ja0teacher
+Be ja0tech
 Ab ja0tepeyac
-Ac ja0than
-AcGX ja0the
-ATEi ja0ti
+Ae ja0than
+AcGYIa ja0the
+AVEi ja0ti
 Ah ja0to
 Jg ja0tonder
+Fd ja0tower
+Ja ja0tran
 Ih ja0tsv
+Aa ja0turno
 Ad ja0un
-AYJdKb ja0und
-Ai ja0unit
-Ab ja0until
+AYJeKc ja0und
+Ad ja0unit
 Ac ja0uur
-AQHl ja0vai
-Da ja0valves
-FdJgKd ja0van
-Gc ja0verdieping
-Gc ja0via
-Jd ja0vom
-Jc ja0von
+AOHm ja0vai
+Gd ja0valley
+Db ja0valves
+DYFeJfKc ja0van
+Gb ja0verdieping
+Gb ja0via
+Jc ja0vom
+Jb ja0von
 Ih ja0vorsitzender
-Ea ja0vous
-Ea ja0want
-AQ ja0wants
-Da ja0water
+Ec ja0want
+AX ja0wants
 Dd ja0weidegoud
-Ea ja0wil
-Je ja0will
+Ec ja0wil
+AYJf ja0will
 Ke ja0wit
-EV ja0with
-Gc ja0works
-AV ja0would
-Ab ja0wrote
+EW ja0with
+Gd ja0works
+AREd ja0would
 AQ ja0x
-If ja0y
+Ie ja0y
 GT ja0yard
-Ad ja0you
-AVChIg ja0|
-Gd ja0°
-Ei ja0·
-AYGf ja0étage
-ARCeEb ja0–
-AY ja0—
-Aa ja1&
+Aj ja0you
+AUCjIhKY ja0|
+Ge ja0°
+Eg ja0·
+Ca ja0à
+Ca ja0è
+ATGg ja0étage
+Ad ja0über
+APCfEeGa ja0–
+AX ja0—
+Ac ja1&
 Fg ja1'
-AfBVCbIb ja1(
-AaIf ja1)
-AXBXCdHhIf ja1,
-BVCe ja1-
-AVIi ja1.
-ARIg ja1:
-AX ja1@
-AiBXCdETHXIYKY ja1^
-Ae ja1acquisition
-HkIa ja1and
-AOCe ja1at
-Be ja1bei
-Ae ja1beraterin
-AX ja1chef
-Af ja1d'autobus
+AcBUIe ja1(
+If ja1)
+AaBVCeHhIe ja1,
+BSCf ja1-
+ATBaIg ja1.
+HW ja1/
+AS ja1:
+Ic ja1;
+AW ja1@
+AjBWCbEUHWIaKW ja1^
+Ag ja1acquisition
+AUHfIb ja1and
+Ac ja1assistant
+AP ja1at
+AXBc ja1bei
+Ac ja1beraterin
+Ba ja1binnendienst
+AS ja1chef
+Ad ja1d'autobus
 Af ja1da
-AgBa ja1de
-Ad ja1del
-Aa ja1des
-Ak ja1e
-Hf ja1et
-AR ja1for
+AfBdIW ja1de
+Ah ja1del
+Ad ja1des
+Ad ja1director
+Hb ja1do
+Aj ja1e
+Aa ja1en
+Ae ja1engineer
+He ja1et
+AV ja1for
+BY ja1ii
 APCj ja1interview
-ASHj ja1is
-Cf ja1job
-AaBeIW ja1of
-Hj ja1partner
-AUBa ja1position
-Jf ja1ruth
-Am ja1services
-Ai ja1team
+Ca ja1interviews
+AQHg ja1is
+Bd ja1monday
+AdBgHaIV ja1of
+Hi ja1partner
+AVBd ja1position
+Jc ja1ruth
+Ak ja1services
+Ah ja1team
 Bh ja1van
-Hd ja1verpleegkunde
-Hb ja1|
-AU jb0!
-Gd jb0"
-AYGd jb0#
-ASCiEkIeJg jb0&
-AY jb0'
-AUCgHdJXKe jb0(
-AhCXGXJe jb0)
-AV jb0*
-Jb jb0+
-AVChFgGfHYIbJU jb0,
-AWBdCg jb0-
-AcBUCVETFdHQKf jb0.
-CbIc jb0/
-GW jb01
-Ga jb012
-Gb jb02
+Ha ja1verpleegkunde
+AUHd ja1|
+AV jb0!
+Ge jb0"
+AXGe jb0#
+ARCiEfIdJf jb0&
+Gd jb0'
+AVCeGaJYKe jb0(
+AhCWGXJe jb0)
+AW jb0*
+AXId jb0+
+AVCjEaFeGeIbJW jb0,
+AVBeCcEYHa jb0-
+AdBSCXDVEUFgGXHRIcJaKg jb0.
+AaBYCaIg jb0/
+GX jb01
+Ga jb014
+Aa jb016
+AY jb018
+Ga jb02
 Ca jb02026
-Ga jb022
-AX jb02nd
-AX jb02º
-AbGX jb03
+Gb jb022
+AcGY jb03
 GY jb030
-Gb jb031
-AWGb jb04
-Aa jb040
-Aa jb05
+AXGa jb04
+Ab jb05
 Aa jb0555
-Cg jb06
-Ae jb08
-AXBbCiFfGXJX jb0:
-AYJg jb0;
-AXFhJa jb0?
+Ci jb06
+Ad jb08
+AcGX jb09
+AYBaCgDbFfGW jb0:
+AYHdJh jb0;
+AXFhJc jb0?
 Dl jb0@
-AkBcDjFkHiJh jb0^
-ATBdCdDcJY jb0a
+AiBcDiFjHjJh jb0^
+AUBcCdDaGa jb0a
 Ge jb0above
-Ab jb0academy
-Cb jb0addetto
-Af jb0administration
+Cc jb0addetto
+Ae jb0administration
+Id jb0afdelingshoofd
+Ae jb0after
+Aa jb0ag
 ANCc jb0ai
-AWFh jb0al
-Ff jb0alla
-Ai jb0alle
-Ad jb0alles
-ARBm jb0als
+AXFj jb0al
+AVCbFf jb0alla
+Ah jb0alle
+Ac jb0alles
+ATBn jb0als
+Eb jb0alterszentrum
 Ee jb0alto
-EbFiGc jb0am
+EaFgGcJY jb0am
 AV jb0anche
-DVHdJg jb0and
-Fc jb0are
-Bk jb0as
-Ce jb0asst
-AaDiFj jb0at
+DVHeJg jb0and
+Fb jb0are
+Bi jb0as
+Cf jb0asst
+AaDjFjGb jb0at
 Ab jb0atelier
-AWFiGa jb0au
+AUFi jb0au
 Gf jb0aula
 Ke jb0aunty
-Ge jb0av
-Jf jb0avec
-Ee jb0az
+Gf jb0av
+Aa jb0avaliação
+Jg jb0avec
+Ed jb0az
+Dc jb0azienda
 AUEe jb0b.v
-Ga jb0back
-Cd jb0band
-AO jb0bar
-Af jb0barbara
+Ge jb0back
+Aa jb0bank
+APGe jb0bar
+Ae jb0barbara
 Ag jb0barista
-Ef jb0bay
-Ab jb0beat
+Ga jb0baustelle
+Ee jb0bay
 Kb jb0beatriz
-Gd jb0behind
+Ge jb0behind
+Kd jb0bertrand
 Ke jb0bianca
-Dj jb0bij
-Ce jb0bilingual
+Di jb0bij
+Cf jb0bilingual
 Ec jb0blue
-AS jb0box
-Kb jb0bram
-AQ jb0building
-AV jb0c
-Je jb0c'est
+AU jb0box
+Ee jb0brauhaus
+AQGa jb0building
+Gb jb0bâtiment
+AW jb0c
+Jf jb0c'est
+Ae jb0c/o
 Gc jb0cais
 Ig jb0campus
 Kf jb0canon
 Ie jb0capo
-Kd jb0capt
+Kc jb0capt
+Ad jb0captain
+Ke jb0carla
+Ke jb0carmen
 Gc jb0casa
-Ae jb0ccnl
-Ig jb0chair
+Ad jb0ccnl
+Ii jb0chair
+If jb0chairperson
 AV jb0chargée
-AYKb jb0chef
+Kc jb0chef
 Gd jb0chemin
-Dj jb0chez
-Ad jb0civic
+Dm jb0chez
+Ac jb0civic
 Ca jb0claims
-Ca jb0class
-AWCa jb0clerk
+De jb0client
 Dg jb0cliente
-Ai jb0clínica
+Cb jb0clientèle
+Aj jb0clínica
 Ja jb0cm
-AV jb0co
-Dd jb0compte
-AYJh jb0con
-Id jb0conseiller
-Eh jb0conservas
-AWGd jb0container
-AW jb0coordenador
-Ic jb0coordinadora
-Ie jb0coordinatrice
-AU jb0coordonnateur
-AWIg jb0coordonnatrice
-Ee jb0corrib
-Ga jb0corso
-Ad jb0cuidados
-KW jb0d
-AXDgEfIe jb0da
-Fa jb0dans
-ATCnEhFYGbHUIiJO jb0de
+AY jb0co
+AiJT jb0colleague
+Dc jb0compte
+Jh jb0con
+If jb0conseiller
+Eg jb0conservas
+Ie jb0consultant
+Ac jb0consultora
+Gd jb0container
+Id jb0coordinadora
+Id jb0coordinatrice
+AT jb0coordonnateur
+AWIi jb0coordonnatrice
+Ef jb0corrib
+Ab jb0credit
+Ac jb0cuidados
+AWDgEeGcIf jb0da
+AaJV jb0das
+ATCmDYEgGbHVIjJP jb0de
 Di jb0dein
-EhGdIh jb0del
+EgGcId jb0del
 Gf jb0dell'artigianato
-Kd jb0delphine
 Af jb0dem
-Ab jb0demandez
-Aj jb0den
-AYFgGWHcIjJT jb0der
+Ac jb0demandez
+Ai jb0den
+AYFfGXIlJT jb0der
 AUEfIf jb0des
 AYCgEe jb0di
-AaDdJW jb0die
+DeJW jb0die
 AR jb0dipl
-If jb0direction
-Ia jb0director
+Ie jb0direction
+Aa jb0director
+Ib jb0directrice
 Ii jb0diretor
-JX jb0do
+AXDYEdJX jb0do
 Cj jb0docent
-AR jb0domein
-Jc jb0dona
-AfKX jb0doris
-Kb jb0dott.ssa
-AWKf jb0dr
-Jb jb0dr.ª
-AYId jb0dra
+Cb jb0docente
+AS jb0domein
+Jc jb0don
+Jd jb0dona
+AfKY jb0doris
+AXJXKe jb0dr
+Jc jb0dr.ª
+Id jb0dra
 Ad jb0drei
-AUDcEfIg jb0du
-AQCbEgHgJd jb0e
-Gc jb0edificio
-AWBeHe jb0een
+ATDcEfIg jb0du
+APCcEgHfJc jb0e
+AYGd jb0edificio
+AWBcHd jb0een
 Hk jb0ein
-EdJV jb0el
+AWEdJV jb0el
 Kc jb0elspeth
-AeGb jb0em
-AUCgDcFeGY jb0en
-AW jb0eng
+AdGa jb0em
+AUCgDdFfGW jb0en
+AUIb jb0eng
 Jd jb0eng.º
-AcIW jb0engineer
-AVGh jb0entrance
+Ad jb0engineer
+ATGi jb0entrance
 Bh jb0entrevista
-AY jb0est
-AQ jb0estaremos
+AS jb0estaremos
 Ah jb0estate
-AXEcJf jb0et
-Gf jb0filiale
-Kb jb0filip
+AXCaJe jb0et
+Ge jb0filiale
+Kc jb0filip
 AW jb0floor
-Af jb0foods
-BbDeIe jb0for
-AWGf jb0foyer
+Ag jb0foods
+AYBaDc jb0for
+AVGg jb0foyer
 Jb jb0fratello
-AYJj jb0frau
-DjHh jb0from
-Ce jb0für
-Ec jb0gemeente
-AV jb0gestion
+JlKc jb0frau
+DiHg jb0from
+Ia jb0front
+Ac jb0früh
+Cg jb0für
+Ed jb0gemeente
+Ia jb0gestión
 Ab jb0giulia
 Ee jb0gleeson
 Ac jb0gmbh
 Ke jb0graça
-Ae jb0groupe
+Ad jb0groupe
 Ah jb0grupo
-Ai jb0gruppo
+Ah jb0gruppo
+Gg jb0gto
 Cf jb0guía
-Gb jb0hallam
-Ac jb0hand
+Gc jb0hallam
+Ae jb0hand
 Gh jb0hangar
-Ac jb0hartwell
-Kd jb0hattie
-Ib jb0head
-ET jb0health
+Aa jb0hartwell
+Kb jb0hattie
+Id jb0head
+EV jb0health
 Ac jb0helderbrink
-Jh jb0herr
-Jk jb0herrn
-AUEfFj jb0het
+AYJh jb0herr
+Jj jb0herrn
+AUEeFj jb0het
+Ac jb0hi
 Ec jb0hmp
-Ea jb0hogeschool
-CbEV jb0home
+Ec jb0hogeschool
+Ce jb0home
+AT jb0hon
 Ac jb0horário
 Af jb0host
-Ad jb0hotel
-Ah jb0hr
-Cc jb0hrs
-Kd jb0hugo
-Kb jb0hélène
-EbGe jb0hôtel
-Aa jb0i
+Ae jb0hotel
+Ae jb0hr
+Cd jb0hrs
+Kf jb0hugo
+Jb jb0husband
+Ge jb0hôtel
 Ac jb0ihr
-Ad jb0ihres
-AWDX jb0il
-CcFf jb0im
-CeDeFlGj jb0in
-AXEf jb0inc
+Ac jb0ihres
+AWDU jb0il
+CdFe jb0im
+AcBVCdDeFjGi jb0in
+ATEg jb0inc
 Ac jb0ines
-Ke jb0ing
-Ca jb0intake
-Ad jb0interim
+AWKc jb0ing
+AM jb0intake
 Ae jb0intérim
 Jc jb0irmã
-Jc jb0irmão
-FhJb jb0is
-Ke jb0j
+Jd jb0irmão
+Ff jb0is
+Kf jb0j
 Ke jb0jan
-Ae jb0je
-Id jb0jefa
-Kb jb0jo
-Bh jb0job
-Ac jb0josiane
-AS jb0jr
-AUKl jb0jun
+Af jb0je
+Ib jb0jefa
+Kc jb0jo
+Bg jb0job
+AW jb0jr
+AUKk jb0jun
 Aa jb0june
 Kd jb0k
-Gc jb0kamer
-Ge jb0kantoor
-Ad jb0kapster
-AYGc jb0km
-AY jb0l
-ATFcIbJX jb0la
+Gd jb0kamer
+Gd jb0kantoor
+Ab jb0kapster
+Kc jb0karen
+Gd jb0km
+ATFeIfJW jb0la
+Ga jb0lane
 Ec jb0larkspur
-Ae jb0lavoro
+Af jb0lavoro
 Eh jb0lda
-ATFbGVKd jb0le
-Id jb0lead
+ATFbGXKd jb0le
+Ie jb0lead
 AY jb0leader
-Ac jb0lecture
-AW jb0lecturer
-AXIf jb0leiter
-Ib jb0leiterin
+Ad jb0lecture
+AWIf jb0leiter
 Cd jb0leitung
 Ef jb0les
-Id jb0lid
+If jb0lid
 Gi jb0locatie
-Ga jb0lokaal
-AVEf jb0los
-Kc jb0lucía
+Ge jb0lokaal
+AXEgGb jb0los
+Ke jb0lucía
 Ae jb0luz
-Ab jb0maar
-Cd jb0manager
+Aa jb0m/w/d
+Ac jb0maar
+Ka jb0mag
+Cb jb0manager
 Jg jb0mann
 AY jb0manutenção
-Kb jb0marcus
+Ka jb0maria
 Kc jb0marion
 Jc jb0matua
-Ac jb0may
 Jg jb0me
-Cd jb0medewerker
-Jd jb0meet
+AYCb jb0medewerker
 Hg jb0meine
-AR jb0mestre
-AX jb0met
-Hk jb0meu
+ARJb jb0mestre
+AWHk jb0meu
 Jf jb0mevrouw
-If jb0mi
-Kd jb0michelle
-AcEV jb0middle
-Ai jb0mijn
-Gf jb0mill
-Ja jb0miss
+AVIg jb0mi
+Ah jb0mijn
+Gh jb0mill
 Jh jb0mit
-Ji jb0mme
-AUHf jb0mon
+Jh jb0mme
+AUHe jb0mon
 Je jb0monsieur
-JdKa jb0mr
-Jd jb0mrs
+AcKc jb0mr
 Gd jb0n
 DhFi jb0na
-Ae jb0nach
 Di jb0namens
 AVBe jb0necesitamos
+Ka jb0neil
 Fc jb0nella
-Bd jb0new
-AT jb0niveau
-DbFg jb0no
-Gb jb0nostra
+Be jb0new
+AX jb0next
+Ea jb0nimbus
+AV jb0niveau
+DcFh jb0no
+Gc jb0norte
+Ga jb0nostra
 AQ jb0nuestro
 AWJg jb0o
-AUCkDWEeGYIpJV jb0of
-Ch jb0office
-Gb jb0old
-AcGd jb0on
-ARHm jb0onze
-Fb jb0op
-Ea jb0orrin
-Ka jb0otávio
-ASBjFgHh jb0our
-Ab jb0p'tits
-ARBiCa jb0para
-Gc jb0parque
-AT jb0perché
-Ja jb0pfarrer
+AWCkEfGXInJW jb0of
+ChGY jb0office
+Aa jb0officer
+AaGd jb0on
+ASHm jb0onze
+Fd jb0op
+Eb jb0orrin
+Kb jb0otávio
+Ib jb0ouder
+AQBkFgHi jb0our
+ASBg jb0para
+Gb jb0parque
+Cb jb0partie
+Ab jb0people
+AS jb0perché
+Ad jb0personalwerk
+Ac jb0petra
 Aa jb0pilar
-AXGc jb0piso
-AW jb0place
-Aa jb0por
+Ga jb0piso
+AX jb0place
+Jc jb0plus
+Ab jb0por
+Aa jb0port
 Gc jb0portail
 Cf jb0postdoctoral
-Ab jb0pour
-Ch jb0prn
+Aa jb0pour
+Jb jb0pr
+Ab jb0presidente
+AWCg jb0prn
 AXKe jb0prof
 Jc jb0prof.ssa
-Kc jb0professor
-Cd jb0préposé
-AVGm jb0quai
-Cd jb0química
+Ca jb0profesional
+Kd jb0professor
+Cf jb0préposé
+Gn jb0quai
+Ga jb0rathaus
 Ga jb0raum
 AY jb0rayon
-Af jb0recruiter
+Ae jb0recruiter
 Db jb0rector
-Ig jb0recursos
+If jb0recursos
 Ea jb0rede
-Ib jb0representante
+Ie jb0representante
 Ij jb0représentant
-Ic jb0resp
+Id jb0resp
 AMIi jb0responsabile
-AV jb0responsable
-AXIb jb0ressources
-Ki jb0retd
-AU jb0rh
-GY jb0road
-Ac jb0robotics
-Gc jb0room
+AW jb0responsable
+AXIc jb0ressources
+Kg jb0retd
+Ke jb0revd
+AV jb0rh
+GX jb0road
+Ge jb0room
+Ka jb0rosalind
 Gk jb0route
+Ga jb0rua
 Gd jb0rue
-Ee jb0s.a
-AXEl jb0s.p.a
-AVEj jb0s.r.l
-Gi jb0sala
-AUGh jb0salle
+Aa jb0ruthanne
+AX jb0s
+Eg jb0s.a
+AUEk jb0s.p.a
+AVEi jb0s.r.l
+Gh jb0sala
+AVGh jb0salle
 Cj jb0saturday
-EU jb0school
-Jc jb0schreef
-AUJk jb0schrieb
-Ae jb0se
+ET jb0school
+Jb jb0schreef
+AUJh jb0schrieb
+Af jb0se
 Ag jb0search
-AVIh jb0sec
-AV jb0secondo
+Ig jb0sec
+AU jb0secondo
 Ga jb0segundo
 Fe jb0sempre
-Hj jb0senior
-Jc jb0signora
-AfEX jb0sillaris
+Hl jb0senior
+AX jb0seu
+Jb jb0signora
+AeEW jb0sillaris
 Kd jb0silvia
-Jd jb0sind
+Je jb0sind
 Kb jb0sir
-Gb jb0small
+Kf jb0sister
+AYGc jb0small
 Jd jb0so
-Ka jb0solange
-Jc jb0sono
-Gc jb0sopra
-Jj jb0spedition
-AWChIa jb0sr
-AaEh jb0st
-Aj jb0staff
-Id jb0stationsleitung
-AY jb0stazione
+Kc jb0solange
+Jb jb0sono
+Ji jb0spedition
+AWCjId jb0sr
+AbEg jb0st
+Ah jb0staff
+Ic jb0stationsleitung
+AW jb0stazione
 Kc jb0steffi
+Ae jb0studio
 Ie jb0superintendente
-AX jb0t
+AYEe jb0t
 Ie jb0talento
 Cc jb0teacher
-AYCd jb0technician
+Cb jb0technicien
 Ke jb0teresa
-Aa jb0than
-ATBgDWEcFdGfHcIf jb0the
+Ac jb0than
+ASBdDXEbFeGdHbIeJP jb0the
 Gf jb0tiong
-AYFe jb0to
+AXCdFe jb0to
 Jc jb0tochter
-Ad jb0trust
-AUHj jb0two
-Jh jb0und
-Ch jb0under
-Ae jb0unidade
-Ae jb0union
-Gd jb0unit
-Hm jb0unser
+Ae jb0trust
+AXHk jb0two
+Hb jb0un
+Ji jb0und
+Cg jb0under
+Ad jb0unidade
+Aa jb0union
+Gb jb0unit
+Hn jb0unser
 ATGf jb0upstairs
-Kh jb0van
-AcGg jb0via
-AREa jb0ville
+Kf jb0van
+AdGi jb0via
+ASEd jb0ville
 Dd jb0vom
 Ki jb0von
-ATBf jb0voor
-Kc jb0walter
-Cd jb0warehouse
-Fe jb0we're
+AXBg jb0voor
+Aa jb0vor
+Ke jb0walter
+Cg jb0warehouse
+Fc jb0we're
 Ac jb0wei
-Kh jb0wei-ling
-Ge jb0werkstatt
-Fb jb0where
-AYDlJh jb0with
-AU jb0wool
+Kg jb0wei-ling
+Eh jb0wells
+Gf jb0werkstatt
+AYDkJg jb0with
+AV jb0wool
 Je jb0xx
-AVGh jb0yard
-AVCi jb0year
+Cd jb0y
+Ge jb0yard
+AXCj jb0year
 Ae jb0you
 Kb jb0yuki
-Kc jb0yusuf
+Kb jb0yusuf
 Ec jb0zuivelfabriek
-Aa jb0zwei
-Dc jb0|
-AXGb jb0°
-Ca jb0·
-FbIf jb0à
-AYGa jb0étage
-AUBbCcHf jb0–
-Fg jb0📍
-An jb1&
-AfBYHgIV jb1(
-ATBSGiHh jb1,
-BV jb1-
-AS jb1.
-AP jb1/
-AXBg jb1:
-AiBgHh jb1^
-AbBY jb1a
+Dd jb0|
+Gd jb0°
+Cb jb0·
+AaFdGaIf jb0à
+Gb jb0étage
+AYBdCcHf jb0–
+Jd jb0•
+Ff jb0📍
+Am jb1&
+AbHdIS jb1(
+ATBTGgHhJa jb1,
+BW jb1-
+AREe jb1.
+AQ jb1/
+AUBf jb1:
+AeBgHh jb1^
+Aa jb1a
+Aa jb1acquisition
 Ae jb1admin
-Ah jb1asst
-Hk jb1bosun's
-Id jb1branch
-Ib jb1charge
-AfIS jb1de
-AUHd jb1del
-If jb1design
+Ha jb1al
+Ad jb1assistente
+Af jb1asst
+Hl jb1bosun's
+Ic jb1branch
+CU jb1chief
+Cc jb1crew
+AfBYIS jb1de
+AUHf jb1del
 Bk jb1di
-ASHa jb1die
-Ak jb1e
-Ae jb1el
-Ia jb1en
+AQ jb1die
+Aj jb1e
+Ad jb1el
+Ib jb1en
 If jb1enf.ª
 Ig jb1engineering
-Aa jb1entrevista
-Ib jb1external
-Cc jb1frontend
-Bg jb1gesprek
+Ic jb1external
+Ak jb1fleet
+Cd jb1frontend
+Bh jb1gesprek
 Af jb1herr
-Ae jb1hiring
-Ia jb1hr
-AgHd jb1il
-Ia jb1kaufmännische
-AgBP jb1la
+Af jb1hiring
+Ib jb1hr
+AgHe jb1il
+Ib jb1junior
+Ib jb1kaufmännische
+Ba jb1kennismakingscall
+AfBPHc jb1la
+Ae jb1lab
+Hd jb1le
 Ag jb1lead
-Ib jb1managing
-Ai jb1marine
+Ia jb1managing
 Hk jb1mijn
-Hj jb1nossa
+Hk jb1nossa
 Hc jb1nuestra
-Bd jb1nuovo
-BV jb1o
-Bk jb1of
-Af jb1office
-Ba jb1op
-AgBW jb1our
-Be jb1pra
-Ak jb1principal
-Ba jb1proceso
-Ie jb1search
-Al jb1senior
-Ce jb1shift
+Bc jb1nuovo
+BT jb1o
+Bl jb1of
+Aa jb1office
+Bb jb1op
+AeHd jb1our
+Ba jb1poste
+Bf jb1pra
+Al jb1principal
+Bd jb1proceso
+Ae jb1programme
+Ig jb1regional
+Cb jb1research
+Ac jb1sales
+Ig jb1search
+Am jb1senior
 Hj jb1sous
+Ia jb1staff
 Af jb1statut
-Al jb1store
-Ic jb1team
-AaFf jb1the
-Bg jb1un
-Hc jb1unserem
-Ce jb1ux
-Ba jb1vervolg
-Ib jb1vice
-Ah jb1with
-ATHh jb1|
+Ak jb1store
+Ab jb1talent
+AaFi jb1the
+AUBf jb1un
+He jb1unserem
+Cf jb1ux
+Bb jb1vaga
+Aa jb1with
+AWHf jb1|
 Bj jb1«
-Af jk0!b
-AdGdIc jk0"b
-AcCeEb jk0&b
+Hi jb1·
+Ae jb1à
+Aa jb1–
+Ad jk0!b
+AdCYGdId jk0"b
+Gb jk0#b
+AeCfEc jk0&b
 If jk0&s
-AhCcGaKW jk0(b
-Ad jk0(h
-AfCW jk0(s
+AgCaGa jk0(b
+Ac jk0(h
+AgCV jk0(s
 AfCgGcIS jk0)b
 Af jk0)h
-Af jk0)s
-Ab jk0*b
-AgCeGfIUKV jk0,b
-Ad jk0,h
-Aa jk0,s
-AYCd jk0-b
+AfCa jk0)s
+Ac jk0*b
+Ac jk0+b
+AhCYEVGfITKW jk0,b
+Ah jk0,h
+Ag jk0,s
+AbCa jk0-b
 Aj jk0-s
-AgCVEhGUIdKg jk0.b
+AfCVEfGVIcKg jk0.b
 Ai jk0.h
-Ab jk0.s
-Ci jk0/b
+CbKX jk0.s
+Cg jk0/b
 Ak jk0/s
-AdCfFiGgHW jk09b
-AbGe jk09h
-AiCWGi jk09s
-AaCc jk0:b
+AcCcEaFiGg jk09b
+AaGd jk09h
+AgCUGg jk09s
+AfCd jk0:b
+Aa jk0:s
 Ak jk0;b
 Af jk0?b
-AVGdIYJcKe jk0Ab
-AQBeCfDiEhFXHaIXKY jk0Xb
-Dm jk0Xh
-AaCc jk0Xs
-ARBXCUDeEeFaGeHaIUJkKg jk0Xxb
-ATCRDfEhJiKa jk0Xxh
-AUBaCcDeEdGWHWJeKb jk0Xxs
-AeCeGe jk0x9b
+AVEaGdIWJcKf jk0Ab
+Ic jk0As
+AQDhEhFWGbIV jk0Xb
+Dl jk0Xh
+AbCb jk0Xs
+ASCTDeEeFcGeHaISJlKh jk0Xxb
+ASCRDgEdJiKa jk0Xxh
+AVBcCYDeEeGVHXIXJeKb jk0Xxs
+AdFcGf jk0x9b
 Ae jk0x9s
-AfBcCbDcEWFaGeHfIeJcKT jk0xb
-AgBgCbETIb jk0xh
-AdCeEWGdIa jk0xs
-Ah jk0·b
+AfBdCaDaEWFcGgHeIeJdKT jk0xb
+AeBeESGX jk0xh
+AdCdEYGbIa jk0xs
+Ac jk0·b
 Ae jk0»b
-Cd jk0–b
-AhCR jk0–s
-Ae jk0“b
+Ad jk0–b
+AjCS jk0–s
+Ag jk0“b
 Ad jk0•b
-AWBfCVESHh jk1Xb
-CVHb jk1Xs
-AcBXCgDUEOIeJQKN jk1Xxb
-AkCb jk1Xxh
-AgBdCgEQHXKP jk1Xxs
-ATBfCbFQGcHeIc jk1xb
-Cc jk1xh
-AaBYCS jk1xs
-AjBTCcDSEUFUGfHXIWJSKU kb
-Dd kbb!
-CTGc kbb"
-ASGd kbb#
-AaCiEdJb kbb&
-ATBRCcGaHjIUKf kbb(
-AfGXJh kbb)
-AV kbb*
-AUBPCgDaEaFdGfHkIaJY kbb,
-AXBRCgHj kbb-
-AUCXDPGWIcJbKg kbb.
-BVCf kbb/
-Ad kbb00
+AVBbESHgIa jk1Xb
+AXBdHd jk1Xs
+AbBcCfDTEPFcHbIdJTKN jk1Xxb
+AiCi jk1Xxh
+AeBcCfDXEQHXIYKP jk1Xxs
+AQBdCbEcFSGfHcIc jk1xb
+AXCfHf jk1xh
+CUHc jk1xs
+AkBSCcDSETFaGWHcIcJTKR kb
+AXDc kbb!
+CQGd kbb"
+AUGe kbb#
+AaCgEd kbb&
+ASBNCbFYGaHiIWKg kbb(
+AeGXJf kbb)
+AX kbb*
+AVBRCiEcFdGeHiIc kbb,
+AXBUChHj kbb-
+AVDREVHYIdJbKg kbb.
+AbBWCi kbb/
+Ab kbb00
 Ad kbb10
-Ga kbb12
-Gb kbb14
-Ac kbb16
-Gc kbb2
-Ce kbb2026
-Aa kbb3
-ATGc kbb4
-Ab kbb45
-Aa kbb5
-Ae kbb6
-Af kbb60
-Ab kbb8
-APBgCbDeFgGY kbb:
-HfJf kbb;
-Aa kbb=
-AYFfJd kbb?
-AhBhDgFfHgJf kbb^
-ATBeHb kbba
-Bk kbbabout
+Gf kbb14
+Aa kbb15
+AX kbb18
+Gb kbb2
+Ch kbb2026
+Ga kbb21
+Ab kbb3
+AU kbb4
+Aa kbb45
+Ab kbb6
+Ad kbb60
+Ac kbb8
+AbGX kbb9
+AQBgDdFgGW kbb:
+HhJf kbb;
+AVFeJd kbb?
+AiBkDhFdHgJe kbb^
+ATBeGa kbba
+Bh kbbabout
 Ge kbbabove
-Af kbbacademy
-Af kbbadministration
-Ig kbbafdelingshoofd
-Ag kbbafter
-AUFh kbbal
+Aa kbbacademy
+Ae kbbadministration
+If kbbafdelingshoofd
+Ai kbbafter
+Aa kbbag
+AVFg kbbal
 Ff kbballa
-Af kbballe
-Ad kbballes
-Bh kbbals
-FfGd kbbam
-AT kbban
-AU kbbanche
-HhJg kbband
-AY kbbao
-Fc kbbare
-Bh kbbas
-AgIY kbbassistante
-Ah kbbassociate
-AVDlFj kbbat
+Ae kbballe
+Ac kbballes
+Bj kbbals
+Eb kbbalterszentrum
+FfGdJY kbbam
+AW kbban
+AV kbbanche
+AaHeJg kbband
+AX kbbao
+Ab kbbappointments
+Fb kbbare
+Bk kbbas
+Aj kbbassistante
+Ae kbbassociate
+DlFjGa kbbat
 Aa kbbatelier
-ARFjGa kbbau
-Gf kbbaula
+ARFh kbbau
+AXGf kbbaula
 Ke kbbaunty
-AW kbbausbildung
+AV kbbausbildung
+Dc kbbazienda
 AUEe kbbb.v
-Ga kbbback
-Ab kbbbeat
-Gd kbbbehind
+Ge kbbback
+Aa kbbband
+Gc kbbbar
+Ga kbbbaustelle
+Jc kbbbe
+Ge kbbbehind
+Db kbbbij
 Aa kbbbis
-Ic kbbboard
-AS kbbbox
-Kb kbbbram
-Id kbbbranch
-AWJe kbbbrother
+Ac kbbbonjour
+Ah kbbboth
+AT kbbbox
+Ic kbbbranch
+Ee kbbbrauhaus
+AVJg kbbbrother
+Ga kbbbuilding
+Ia kbbbusiness
+Gb kbbbâtiment
 Gh kbbbüro
-AT kbbc
-FaJe kbbc'est
-Gb kbbcais
-Ke kbbcanon
-Kd kbbcapt
-EU kbbcare
-Gc kbbcasa
-Ae kbbccnl
-Ib kbbcharge
-AUKb kbbchef
+AU kbbc
+Ae kbbc/o
+Kf kbbcanon
+Id kbbcapo
+Kc kbbcapt
+EV kbbcare
+Gb kbbcasa
+Ad kbbccnl
+If kbbchairperson
+AYCWKd kbbchef
 Gd kbbchemin
-Dj kbbchez
-Dc kbbclient
+Ca kbbclientèle
+Aa kbbclínica
 Ja kbbcm
-AP kbbco
-Bd kbbcome
+AW kbbco
+AdJY kbbcolleague
+Be kbbcome
 Bk kbbcomme
-Bg kbbcomo
-Dd kbbcompte
+Bh kbbcomo
+Dc kbbcompte
 Jh kbbcon
-APIc kbbconseillère
-AWGe kbbcontainer
-Il kbbcoordenadora
-Ic kbbcoordinadora
-Ie kbbcoordinatrice
-AWIg kbbcoordonnatrice
-Ee kbbcorrib
-Gb kbbcorso
-KW kbbd
-AWDhGdIf kbbda
-Fa kbbdans
-Ag kbbdas
-ATBgCfEbGXHWIfJQ kbbde
+AQIe kbbconseillère
+Gd kbbcontainer
+Im kbbcoordenadora
+Id kbbcoordinadora
+Id kbbcoordinatrice
+AWIi kbbcoordonnatrice
+Ef kbbcorrib
+Ga kbbcorso
+AVDiEbGcIe kbbda
+AdJY kbbdas
+AUBgChEaGXIeJP kbbde
 Gc kbbdei
-GdHg kbbdel
+Kb kbbdeirdre
+GcHiIa kbbdel
 Gf kbbdell'artigianato
-Hf kbbdem
-Ab kbbdemandez
-ASEf kbbdepartment
-ASFhHgJS kbbder
-AUGc kbbdes
-AXBiCc kbbdi
-AVDcHbJV kbbdie
-AT kbbdirección
-Ie kbbdirection
-Ib kbbdirector
-EbGbIf kbbdo
-Cg kbbdocente
-Ja kbbdon
-Jc kbbdona
-Gc kbbdos
-Kc kbbdott.ssa
+He kbbdem
+Ac kbbdemandez
+AYEf kbbdepartment
+ATFgHgJS kbbder
+AVEdGcIb kbbdes
+AVBiEa kbbdi
+AUDdFaJU kbbdie
+AU kbbdirección
+Ic kbbdirection
+Ic kbbdirector
+AYEaIg kbbdo
+Ch kbbdocente
+Jd kbbdon
+Jd kbbdona
+Ga kbbdos
+Ke kbbdott.ssa
 AXKd kbbdr
-Jb kbbdr.ª
-AXId kbbdra
+Jc kbbdr.ª
+AYIe kbbdra
+Cd kbbdrainage
 Aa kbbdrei
-AUDcEeGdId kbbdu
-AWChEgITJf kbbe
-Gc kbbedificio
+AVDcEfGcId kbbdu
+AXCeEhHaIUJf kbbe
+AYGd kbbedificio
 Gd kbbedifício
-Ac kbbeditor
-AXBgHe kbbeen
-Bk kbbeine
-AYEgHfJWKe kbbel
+AYBeHd kbbeen
+Bj kbbeine
+EeHdJWKa kbbel
 Kc kbbelspeth
-Gb kbbem
-AVCdFiGYIbJY kbben
+AWCdFfGWIcJW kbben
 If kbbenf.ª
-ASIb kbbeng
+AUIc kbbeng
 Jd kbbeng.º
-CbIW kbbengineer
-AVGh kbbentrance
-Ah kbbentrevista
-AQ kbbestaremos
-Ef kbbet
+Cf kbbengineer
+ATGi kbbentrance
+Af kbbentrevista
+AS kbbestaremos
+Ee kbbet
 Ib kbbexternal
-AU kbbfarm
-Kb kbbfilip
-Ib kbbfirst
+AV kbbfarm
+Kc kbbfilip
+AVIc kbbfirst
 AV kbbfloor
-Af kbbfoods
-AWBmIb kbbfor
-AWGf kbbfoyer
+Ag kbbfoods
+AXBmIf kbbfor
+AVGg kbbfoyer
 Jb kbbfratello
-JgKa kbbfrau
-Hm kbbfrom
-AXCd kbbfront
-Cn kbbfür
+JeKd kbbfrau
+DaHn kbbfrom
+AXCf kbbfront
+Ac kbbfrüh
+Co kbbfür
 Ea kbbgemeente
-Ie kbbgeneral
-AU kbbgestion
+If kbbgeneral
+AW kbbgestion
+Ia kbbgestión
+Ab kbbgmbh
 Ch kbbgrade
-AX kbbgreen
-AoEU kbbgrupo
+AW kbbgreen
+Ap kbbgrupo
 Ag kbbgruppo
-Gb kbbhallam
-Aa kbbhand
+Gg kbbgto
+Gc kbbhallam
+Ad kbbhand
 Gh kbbhangar
-Ic kbbhead
-EW kbbhealth
+If kbbhead
+EWIf kbbhealth
 Ac kbbhelderbrink
-Jk kbbherr
-Db kbbhet
-Ae kbbhiring
+Jo kbbherr
+Dd kbbhet
+Af kbbhiring
 Ec kbbhmp
-AWIk kbbhoofd
+AT kbbhon
+Ii kbbhoofd
 Ac kbbhorário
-AbEU kbbhotel
-AgIb kbbhr
-Cc kbbhrs
+AaEV kbbhotel
+AcIb kbbhr
+Cd kbbhrs
 Ge kbbhôtel
-Ab kbbi
-DVHc kbbil
-CgFe kbbim
-AdCfFmGf kbbin
-Ke kbbing
-Kb kbbingrid
+Ad kbbi
+Ad kbbihre
+AaCY kbbii
+DWHf kbbil
+CfFe kbbim
+AcCbFnGc kbbin
+ATEg kbbinc
+AWKc kbbing
+Ga kbbingresso
+Kd kbbingrid
 Fa kbbins
-Ca kbbintake
-Ae kbbintérim
+Ad kbbintérim
 Jc kbbirmã
-Jc kbbirmão
-ATFgJa kbbis
+Jd kbbirmão
+ATFf kbbis
 Ke kbbj
-Kf kbbjan
-Ib kbbjefe
-Kb kbbjo
-Ac kbbjosiane
-AUKl kbbjun
+Ke kbbjan
+Kc kbbjo
+AUKk kbbjun
 Ke kbbk
-ASGh kbbkamer
-AVGe kbbkantoor
-Ia kbbkaufmännische
-Gb kbbkm
-AVDbFdGWHb kbbla
+ASGf kbbkamer
+AYGd kbbkantoor
+Kc kbbkaren
+Ib kbbkaufmännische
+AWDbFbGXHe kbbla
 AWGc kbblane
-Ea kbblarkspur
-Ad kbblavoro
-AWBTFaGVHh kbble
-CTIe kbblead
-AX kbbleader
-Ac kbblecture
-Ig kbbleiter
-Id kbbleiterin
+Ac kbblavoro
+AYBVEaFaGVHi kbble
+CSIg kbblead
+AW kbbleader
+Ad kbblecture
+AYIg kbbleiter
+Ie kbbleiterin
 Cd kbbleitung
-Id kbblid
+If kbblid
 Gi kbblocatie
-Ga kbblokaal
-AXEd kbblos
-Ae kbbluz
+Ge kbblokaal
+AXEeGb kbblos
+Eg kbbltda
+Ad kbbluz
+Ab kbbmaar
 Jg kbbmann
-Kh kbbmarguerite
-Kh kbbmaria
+Ki kbbmarguerite
+Ke kbbmaria
+Id kbbmarine
 Kc kbbmarion
 Jc kbbmatua
-Ab kbbmay
-Jb kbbmeet
-HeJf kbbmet
-AUHl kbbmeu
+Ad kbbmay
+Cb kbbmedizinische
+Ha kbbmein
+Jb kbbmestre
+Jd kbbmet
+AUHk kbbmeu
 Jg kbbmevrouw
-AR kbbmi
-Ja kbbmiss
+AS kbbmi
 Jh kbbmit
-Ji kbbmme
-AWHh kbbmon
+Jh kbbmme
+ATHh kbbmon
 Je kbbmonsieur
-Kd kbbmr
-Aa kbbmrs
-He kbbmy
-AVGd kbbn
-DdFj kbbna
-Ae kbbnach
+Ke kbbmr
+Hf kbbmy
+AWGd kbbn
+DfFi kbbna
 Di kbbnamens
 AVBe kbbnecesitamos
-AXBh kbbnecesito
+AXBi kbbnecesito
 Fc kbbnella
 Be kbbnew
-AV kbbnext
-AXBo kbbnieuwe
-Ce kbbnight
-AVFl kbbno
+AW kbbnext
+AVBn kbbnieuwe
+Ea kbbnimbus
+AUFk kbbno
+Gc kbbnorte
 ATHh kbbnossa
-Hi kbbnosso
-AYGbHc kbbnostra
+Hh kbbnosso
+AVGbHc kbbnostra
 AVHh kbbnostro
-Ae kbbnot
-AXHb kbbnotre
+Ag kbbnot
+AUHf kbbnotre
 Hc kbbnuestra
-ATHe kbbnuestro
-Bd kbbnuovo
-AVBWHeJh kbbo
-AYBkCeId kbbof
-GY kbboffice
-Ae kbbold
-Gc kbbon
-Hg kbbonze
-AXFc kbbop
-AVFgHj kbbour
-Bf kbbpara
-Gc kbbparque
-Ac kbbparte
+AUHd kbbnuestro
+Bc kbbnuovo
+AWBWHfJh kbbo
+AWBhCcEbGYHWIe kbbof
+GU kbboffice
+AXGd kbbon
+AV kbbone
+Hf kbbonze
+AYFd kbbop
+Ic kbbops
+Ib kbbouder
+AcFgHi kbbour
+Bh kbbpara
+Gb kbbparque
+Ad kbbparte
+Cb kbbpartie
+Af kbbpartner
 Hg kbbpela
 AW kbbpelo
+Ac kbbpeople
 AS kbbperché
 Aa kbbpilar
-AXGc kbbpiso
-AUBb kbbplace
+Ga kbbpiso
+ASBb kbbplace
+Jc kbbplus
 Aa kbbpor
 Gc kbbportail
-Bc kbbposition
-Bj kbbposizione
+Ba kbbposition
+Bh kbbposizione
+Jb kbbpr
 Bd kbbpra
 Ii kbbpractice
-AXKe kbbprof
-Kk kbbprofessor
+AXKf kbbprof
+Kj kbbprofessor
+AW kbbproject
 Cd kbbpréposé
-Gd kbbquai
-AY kbbr
+Ak kbbpublishing
+AW kbbr
+EU kbbrail
+Ga kbbrathaus
 Ga kbbraum
 AY kbbrayon
-Ab kbbrecruiting
-AXIh kbbrecursos
-Ea kbbrede
-Ib kbbrepresentante
+Ah kbbrecruiting
+AWIf kbbrecursos
+Ie kbbrepresentante
 Ij kbbreprésentant
-If kbbresource
-Ic kbbresp
-AT kbbresponsable
-Ki kbbretd
-AU kbbrh
+Id kbbresp
+AU kbbresponsable
+AY kbbresponsável
+Af kbbretail
+Kg kbbretd
+Ke kbbrevd
+AW kbbrh
 Ae kbbring
-AWGc kbbroom
-Gf kbbrua
-AVGk kbbrue
-AX kbbs
-AUEq kbbs.a
-Ef kbbs.p.a
-AYEh kbbs.r.l
-Gi kbbsala
-AUGh kbbsalle
+GX kbbroad
+AUGd kbbroom
+Ge kbbrua
+Kb kbbruben
+AVGj kbbrue
+Aa kbbruthanne
+AW kbbs
+AQEm kbbs.a
+Ed kbbs.p.a
+Eh kbbs.r.l
+Gh kbbsala
+AVGh kbbsalle
 Cd kbbsaturday
-EU kbbschool
+CaEU kbbschool
+Cg kbbscientist
 Ad kbbse
-AVIh kbbsec
-AR kbbsecondo
+Ig kbbsec
+AY kbbsecond
+AS kbbsecondo
 Gb kbbsede
 Ga kbbsegundo
 Fe kbbsempre
-Aa kbbsenior
-Jb kbbsind
-Gb kbbsmall
+Ka kbbseu
+Jc kbbsind
+Kf kbbsister
+AYGc kbbsmall
 Jd kbbso
-En kbbsoc
-Am kbbsoftware
-Ka kbbsolange
+Eo kbbsoc
+Al kbbsoftware
+Kc kbbsolange
 Jc kbbsono
-Gc kbbsopra
-AXCeIa kbbsr
-Ee kbbst
-Id kbbstationsleitung
+AXCfId kbbsr
+Eh kbbst
+Ic kbbstationsleitung
 Af kbbstatut
-AY kbbstazione
+AW kbbstazione
 Kc kbbsteffi
-Ag kbbstore
+Ae kbbstore
 Ie kbbsuperintendente
-AV kbbt
-Ic kbbteam
-Ca kbbtechnician
+Af kbbtalent
 AW kbbterm
-Aa kbbthan
-ATBfCUFfGdHeKa kbbthe
-AVHg kbbtheir
+Ac kbbthan
+AVBfFeGdHeJP kbbthe
+Hf kbbtheir
 Gf kbbtiong
-AXDiFhJR kbbto
+AXDiFiJR kbbto
 Jc kbbtochter
-Cn kbbtrainee
-AXHg kbbtwo
+Cm kbbtrainee
+Af kbbturbine
+He kbbtwo
 Be kbbuma
-AVBhHa kbbun
+AVBgHc kbbun
 Bk kbbuna
-Jd kbbund
+Hd kbbund
 ASBi kbbune
-Af kbbunidade
+Ad kbbunidade
 Hh kbbunser
-He kbbunsere
-Hf kbbunserer
-Bc kbbvacature
-BiDeJUKi kbbvan
-AcGg kbbvia
-Ib kbbvice
-ASEa kbbville
+Hc kbbunsere
+Hg kbbunserer
+AY kbbv
+BhDeJTKj kbbvan
+AdGe kbbvia
+ASEc kbbville
 Dd kbbvom
 Ki kbbvon
 Bi kbbvoor
-If kbbvp
-Kc kbbwalter
-Fe kbbwe're
-Ge kbbwerkstatt
-Fb kbbwhere
-Ab kbbwhose
-AdJg kbbwith
+Aa kbbvor
+Aa kbbvous
+Ie kbbvp
+Ke kbbwalter
+Cc kbbwarehouse
+Fc kbbwe're
+Gf kbbwerkstatt
+Jd kbbwith
 Je kbbxx
-GV kbby
+GX kbby
 Kb kbbyuki
 Ec kbbzuivelfabriek
 He kbb|
-Be kbb«
-AWGb kbb°
-AaFhId kbbà
-AYBeChDXHm kbb–
-Jc kbb•
-Fg kbb📍
-AeHSJc kbh,
-Ff kbh.
-AbBlFgJX kbh^
-ASBVEd kbhde
-AU kbhin
-Bb kbhpara
-Jc kbhschreef
-Je kbhschrieb
-AWBh kbhthe
-Aj kbhwith
-AQHf kbh|
-Ig kbs&
-AcBmCY kbs(
-AfCU kbs)
-AfBeDUHX kbs,
-Bg kbs-
+Bf kbb«
+Gd kbb°
+FhId kbbà
+AUBdCiEYHn kbb–
+Bj kbb„
+Jd kbb•
+Ff kbb📍
+AfHWJd kbh,
+FeJV kbh.
+AcBmFcJU kbh^
+ARBREc kbhde
+AT kbhin
+Ja kbhmr
+Be kbhpara
+Jb kbhschreef
+Jf kbhschrieb
+AWBf kbhthe
+Al kbhwith
+ATHg kbh|
+AYIg kbs&
+AaBiCW kbs(
+AdCW kbs)
+AY kbs+
+AfBhDTHW kbs,
+Bh kbs-
 Ai kbs.
-AS kbs/
-AeBc kbs:
-AdBYDdFaHgJf kbs^
-BU kbsa
-AW kbsand
+ARDa kbs/
+AfBc kbs:
+AeBYDeHhJg kbs^
+BV kbsa
+AT kbsand
 Ae kbsat
-AWCj kbsband
+ATCi kbsband
 Aa kbscandidatura
-Ic kbschair
-AV kbsclerk
-AX kbscon
-CXEaGi kbsde
-AV kbsdel
+AY kbsclerk
+AV kbscon
+AYCbDWEaGk kbsde
+AU kbsdel
 Cc kbsdocent
-Ic kbse
-Bc kbsentrevista
-Di kbsfor
+Ie kbse
+Af kbsengineer
+Bi kbsentrevista
+Dl kbsfor
 Bk kbsgesprek
-AR kbshead
-AW kbsin
+AP kbshead
+Ab kbshuman
+AY kbsin
 AYCc kbsmanager
-If kbsmanaging
-Al kbsmarine
-AjIT kbspractice
-AcCW kbsprincipal
-AY kbsprofessor
-Dc kbsrecrutamento
+Ii kbsmanaging
+As kbsmarine
+Ad kbspersonalwerk
+AhIW kbspractice
+Db kbsrecrutamento
 Db kbsrector
-ATBe kbsselezione
+ATBf kbsselezione
 Bh kbssollicitatie
 AVBh kbssollicitatiegesprek
-Jn kbsspedition
-BWDMHh kbsthe
-Ji kbsto
-AX kbsufficio
-Aj kbsvan
-Ba kbsvervolg
-AO kbswith
-BgDi kbs|
-CTDi kbs–
-AfCXETFXGbHYIUJWKR kh
-AhBYCUDWEVFPGYHTIbJTKU ks
-Af ksb!
-AdGdIc ksb"
-AcCeEb ksb&
-AhCcGaKW ksb(
+Jm kbsspedition
+AfBXDNHh kbsthe
+DUJk kbsto
+Ak kbsvan
+Bb kbsvorstellungsgespräch
+AODeJg kbswith
+BhDi kbs|
+AcCSDd kbs–
+AhCWDYETGWIYKS kh
+AjBcCaDWEVFSHVIeJVKT ks
+Ad ksb!
+AdCYGdId ksb"
+Gb ksb#
+AeCfEc ksb&
+AgCaGa ksb(
 AfCgGcIS ksb)
-Ab ksb*
-AgCeGfIUKV ksb,
-AYCd ksb-
-AgCVEhGUIdKg ksb.
-Ci ksb/
-AdCfFiGgHW ksb9
-AaCc ksb:
+Ac ksb*
+Ac ksb+
+AhCYEVGfITKW ksb,
+AbCa ksb-
+AfCVEfGVIcKg ksb.
+Cg ksb/
+AcCcEaFiGg ksb9
+AfCd ksb:
 Ak ksb;
 Af ksb?
-AVGdIYJcKe ksbA
-ATBfCYDeEdFVHh ksbX
-ARBYCYDdEdFXGbHbIWJhKd ksbXx
-AaBbCbDbEWFXGeHeIdJcKU ksbx
-AeCeGe ksbx9
-Ah ksb·
+AVEaGdIWJcKf ksbA
+AUBeCYDcEdFWGaHh ksbX
+ASBVCbDdEdFbGdHdIXJhKf ksbXx
+AYBcCbDaEWFcGcHeIdKT ksbx
+AdFcGf ksbx9
+Ac ksb·
 Ae ksb»
-Cd ksb–
-Ae ksb“
+Ad ksb–
+Ag ksb“
 Ad ksb•
-Ad ksh(
+Ac ksh(
 Af ksh)
-Ad ksh,
+Ah ksh,
 Ai ksh.
-AbGe ksh9
+AaGd ksh9
 Dg kshX
-AUBVEdINJdKa kshXx
-AdBgCbES kshx
+AXBWEdFdIPJeKa kshXx
+AdBjCbERGX kshx
 If kss&
-AfCW kss(
-Af kss)
-Aa kss,
+AgCV kss(
+AfCa kss)
+Ag kss,
 Aj kss-
-Ab kss.
+CbKX kss.
 Ak kss/
-AiCWGi kss9
-AaBg kssX
-AXBeCeDbEaGUHWJa kssXx
-AdBbCcDUEXIc kssx
+AgCUGg kss9
+Aa kss:
+Ic kssA
+AaBd kssX
+AYBeCcDcEaGTHWJbKa kssXx
+AdBfCdDVEYIe kssx
 Ae kssx9
-AhCR kss–
-AT l 1
-AdKh l08
-GW l0800
-Ii l09
-AaGTHhIXJhKh l10
-GVHgJiKg l11
-AT l11h00 às 12h15
-AgJfKi l12
-Jk l13
-Ah l18
-Gc l21
-AY l67a effra parade
+AjCS kss–
+AS l 1
+AcKh l08
+GV l0800
+AaHeIe l09
+AbGTHjIXJiKf l10
+GVHgJjKg l11
+AW l11h00
+ATIb l11h00 às 12h15
+AgJgKi l12
+AWJj l13
+Kc l14
+Ai l18
+AW l67a effra parade
 Af la margine
 AR laanbod onder voorbehoud
 Af laangemaakt door
 Al laceros regio
-Ak laction needed
+Al laction needed
 Gh laddress
-Gc ladres
-ATGc ladresse
-Ac laffaire suivie par
+AYGc ladres
+AS ladresse
+Aa laffaire suivie par
 Al lagenda de entrevistas
 Ah lagenzia lavorincorso
-AR laiko
-AW lallora
+Ad laide
+AS laiko
+AV lallora
 Ak lalvensia versicherung ag
-AT lamrit
+AS lamrit
 Io land one of our care
-Ae lanfahrt
-Kj lansprechpartner
-Ai lapplication update
-Ad lappointment
-Eh lassociação mão na terra
-Ed latracción de talento
+Ad lanfahrt
+Kk lansprechpartner
+Ai lapplication 66120
+AW lapplication received
+Aj lapplication update
+Ac lappointment
+Ad lassessment
+Cd lassociate
+Ej lassociação mão na terra
+KV lattendees
 AV lauxiliar de despachos
 AT lavec
-Bc law
-Ae lazienda
-AUGd lberth
-AQ lbill
-AbCY lbúsqueda
+BfCX law
+Af lazienda
+Am lbase
+AUGc lberth
+AP lbill
+Ab lbúsqueda
 Ai lcabinet orsay rh
 Ai lcall letter
-ASGf lcallum
-AU lcambio de fecha
-ASCf lcamille
-AeCY lcanceled event
-AX lcandidatura ricevuta
-Ag lcandidature
-Cm lcargo
+ASGe lcallum
+AW lcambio de fecha
+ASCe lcamille
+Ac lcanceled event
+AV lcancelled
+AY lcandidatura ricevuta
+Ae lcandidature
+Cl lcargo
 Eg lcassa rurale valdoneghe
-AX lcervecería huasteca
-Af lcervejaria mangue
-AV lchairperson
-Ae lcherry orchard
+Ae lcervejaria mangue
+AX lchairperson
+Ad lcherry orchard
 Eh lci siamo
-Eh lclient
-AVKh lcommissie
-Db lcompany
-Ka lcon
-Ae lconcours visé
-Ab lconditional offer
-AVJiKk lconfirmed
-AX lconsegue vir na terça
+Ek lclient
+ATKf lcommissie
+Ac lcommittee
+Id lcomposition du jury
+AXKd lcon
+Ad lconcours visé
+Ae lconditional offer
+AWJhKk lconfirmed
+AY lconsegue vir na terça
 Ae lconsultante recrutement
-Ae lconsultas
+Ad lconsultas
 Am lconsultora de selección
-Aj lcontact person
-AWCe lcontract
+An lcontact person
+AYCb lcontract
+Cd lcontrato
 Ge lconvidamo
-Ag lconvocation
-Ah lcorvane distribution
+Ah lconvocation
+AXCd lconvocatoria 018
+Ac lconvocazione colloquio
+Af lcopied for info only
+Ab lcorvane distribution
 Ad ldas sternchen
-Aa ldate
-AW ldeelnemers
-Ah ldie aufgabe
-Ai ldirector
-AV ldites
-ASCd ldomaine de saint
-Gc ldomicilio
-Gg ldove
-Gg ldónde
+AU ldeelnemers
+KT ldem gremium gehören an
+Cg ldemi
+Ee ldepartment
+Ag ldie aufgabe
+Ag ldirector
+AU ldites
+ASCe ldomaine de saint
+AWGg ldove
+AXGf ldónde
 Ag lehpad les glycines
-AYGg lel miércoles 13 a las 8
-AMIg lel tribunal
-AYGd lela sugeriu quinta
-Ek lem 30/04/2026 às 16
-Eb lemployer
+AXGf lel miércoles 13 a las 8
+ANIg lel tribunal
+Ge lela sugeriu quinta
+Ei lem 30/04/2026 às 16
+AXEg lemployer
 AXEd lemployeur
-Eb lempresa
-Ad len over je vraag
+AYEa lempresa
+Aa len over je vraag
 Gg lendereço
-AX lentreprise
+AUGg lendroit
+AU lentreprise
 Ag lentretiens devant jury
+Aa lentrevista
 Ae lentrevista confirmada
-HiKX lentrevistadores
-Ag lentrevue
-Ad les para educadora de 1
-Ai leste e
-Ad lexecutive search manager
-AX lfiduciaire bonvin
-Ag lfiliale di bergamo
-BYCk lfor
-AWCd lfriday 5/29 at 8
-Ch lfunctie
-Ac lfw
-Ad lgareth lyle
+HiKY lentrevistadores
+Af lentrevue
+Ac les para educadora de 1
+Ah leste e
+AY lfica igual
+AY lfiduciaire bonvin
+Ah lfiliale di bergamo
+AfCjEQ lfor
+AYCb lfriday 5/29 at 8
+Ak lfrom here
+Cg lfunctie
+Af lfw
+Cd lfwd
+Ag lgareth lyle
 AS lgarnet milliea
-ATKn lgesprek
-AV lgesprek met
+ASKl lgesprek
+AW lgesprek met
 AT lgewijzigde jurydatum
 Am lglenbow river museum
-AUKd lgood news
-Ca lgrade v
+AVKf lgood news
 AYEf lgreat news
 Ag lguarda
-Af lheadhunter
+Ai lheadhunter
+AW lhey shu
+Ac lhinweis zum datenschutz
 Kg lhost
 AS lhotel cayo lirio
+Af lhow it goes from here
 De lhr
-Kk lhubert de saint
-AY lhyun
-AXGb lich gebe nur weiter
-Ai lihre ansprechpartnerin
-Ah linishfree data
-Ca linitial interview invite
-ATIe lintegran el comité
-AfCT linterview / entrevista
+Ki lhubert de saint
+AX lhyun
+AVGc lich gebe nur weiter
+Ah lihre ansprechpartnerin
+Ag linishfree data
+AVIe lintegran el comité
+Ci linterlinea
+AcCY linterview
+AfCS linterview / entrevista
 ASCh linterview 14 october
-AWIg linterview board
+AW linterview availability
+Ie linterview board
 Ai linterview cancelled
 CW linterview confirmation
 AV linterview confirmed
-AY linterview date change
-AWCg linterview invitation
+AXCa linterview date change
+AUCg linterview invitation
 Ci linterview invite
-Gf linterview location
-ASJdKc linterviewer
-ARHfIcJbKa linterviewers
+Ge linterview location
+ARJaKd linterviewer
+ARHgKd linterviewers
+AXKd linterviewing
 AVCU linvitation
-ASCd ljob
-Ac ljosh
+Ag linvite
+ARCd ljob
+Ca ljob title
+Aa ljosh
 AU ljuntar
-AV ljury
-ARIeKg ljúri
-Ac lkamer z
+AT ljury
+ASIdKg ljúri
+Ab lkamer z
 Ae lkelly
-Ad lkev stanaway
-ARGb lkies maar
-AWIh lla commissione
+Af lkev stanaway
+ASGd lkies maar
+AWIg lla commissione
 AR lla commune de saint
 AS lla paroisse saint
 Ci lla plaza l
 Ig lle entrevistarán
-AcGY lle site
-AVEeGc llieu
-AaGd llocal
-Af llocal de trabalho
-AWGd llocatie
-AUEfGf llocation
+AcGX lle site
+Aa llets chat
+AWEfGc llieu
+An lline manager
+Gd llocal
+Ae llocal de trabalho
+AWGc llocatie
+AaGe llocation
 Ge lloja
-AXGi llugar
+AUGg llugar
+Ga llugar de celebración
 Il lmanager
 Af lmarco pessoas
 Ei lmarítima portimão
-AX lmember
+Ca lmensaje original
 AU lmet
 AQ lmireille et jean
-Af lmitzubringen
-AR lmoira stott
+Ad lmitzubringen
+AS lmoira stott
+Ag lmoira tench
 AW lmooi nieuws uit bolsward
-Ch lnacht
-AVCf lnexivara technologies
-AYCb lnext round
-AX lnext steps
-Ab lnich vertun
-Ie lno change to the panel
+Ci lnacht
+ATCc lnexivara technologies
+AXCc lnext round
+Ac lnich vertun
+If lno change to the panel
+Aj lnot to
 Ad lnota
 Ac lnote from organiser
-Al lnotice of cancellation
-Ac lo desafio
+Ak lnotice of cancellation
+Ab lo desafio
 Gf lo exame nacional trocou
-AcKS lo júri mantém
-AeCW lo procedimento destina
-Af loferta condicionada
+AaKU lo júri mantém
+AfCX lo procedimento destina
+Ag loferta condicionada
 Al loffer letter
 Ai loltrepack
-AT lon the panel
+Ic lon the call
+AU lon the panel
 AUEiGd londe
-ARKe lop di 3 dec 2024 om 11
-AU lop do 20 mei 2027 om 16
-Ac lorale
-AWGc lort
-AWCd loutcome
-ASHpIbJeKe lpanel
-APKg lpanel members
-Ac lparking
-ARKc lparticipan
-AYGe lpassamos para quarta
-AY lperson to meet
+Aa lone correction
+AQKf lop di 3 dec 2024 om 11
+AV lop do 20 mei 2027 om 16
+Aa lorale
+AXGc lort
+AWCe loutcome
+ASHoJfKb lpanel
+APKh lpanel members
+Aa lparking
+ASKf lparticipan
+AWGe lpassamos para quarta
 Ag lpfarrhaus
-Al lphone screen
-Ah lpierpoint search pte ltd
+AbCX lphone interview
+Ak lphone screen
+Ai lpierpoint search pte ltd
 Gh lplace
-Aa lponte selezione
-ARGe lponto de encontro
+Gb lplek
+Ad lponte selezione
+ASGf lponto de encontro
 Aj lport of foynes
-Cb lposición
+Cd lposición
 AU lpositie
-Cg lposition
+Ce lposition
 Ch lposizione
-Ce lposição
-Ch lpost
-Cc lposte
-AXIi lpouvez
+Cc lposição
+AaCe lpost
+AWCb lposte
+AYIi lpouvez
 Aa lprachi deshmukh
-AYGa lpresencial
-ASKh lpresidente do júri
-AiCV lprocesso seletivo
+ASKj lpresidente do júri
+AhCU lprocesso seletivo
 Ai lproposta
-Ai lproposta de contrato
-Ad lprova pratica
-ASHbIj lprésidente du comité
-Aa lps
-Gh lpunto de encuentro
-Ab lpunto vendita
+Ah lproposta de contrato
+ASIi lprésidente du comité
+Gg lpunto de encuentro
+Cg lpurpose
 AV lqueda confirmado
 AWIj lquem
-Af lrappel
-Ee lrappel du poste
+An lquick call re
+Ae lrappel
 ASGg lraum
-AdBjCb lre
+AdBj lre
 Gc lrecorda
-Af lrecordatorio
-Ee lrecruiter
-AY lrecrutement
-Iq lrecursos humanos
-ARCc lref
-Ak lref 381
-Ah lregattaverein kiel
-Ae lreporte
+Aa lrecordatorio
+Ir lrecursos humanos
+Cd lref
+Aj lref 381
+Ag lregattaverein kiel
+Ad lreporte
 Aa lrh
 Gf lritrovo
-Cf lrole
+AWCi lrole
 Gf lroom 1463
-ASGd lsat nav takes you wrong
+GU lsasha
+ATGe lsat nav takes you wrong
 AU lscheepswerf barkmeijer
-Ac lscritta
-AaKX lse mantiene la comisión
+Ab lscritta
+KY lse mantiene la comisión
 Ah lsecretaris
-Ah lsede
-AU lselezionatore
-Ce lsenior lecturer
-AV lshe has asked for 2
-Ah lshiftpal
-Ag lshortlisted
+Ai lsede
+AS lselezionatore
+Cc lsenior lecturer
+AU lshe has asked for 2
+Ai lshiftpal
+Ah lshortlisted
+Ai lsimon cargill aca
+Gb lsite
 Ag lsiège social
-Ac lsobre lo que pregunta
-AW lsollicitatie
-Aa lsoyez patient avec nous
-Am lstage 2
-Ao lstart date
+Cd lso please read this as
+Aa lsobre lo que pregunta
+AV lsollicitatie
+Ai lstage 2
+An lstart date
+Cc lstelle
 AWCc lstep 2 of 5
 Ge lstore
-Ij lsue treloar
-An lsuivi du dossier
-AV lsujet
-Jp ltalking to
-Ab ltash oyelaran
+Ga lstudio address
+Aa lstudio legale scm
+Ig lsue treloar
+Am lsuivi du dossier
+AW lsujet
+Jo ltalking to
+Ad ltash oyelaran
 AQ ltbc
-Ab lte cuento cómo hacemos
-Ad ltechnical interview
-AUHj lteilnehmende
-Af ltidepool health
-Ad ltime
-ATCi ltitle
-Af ltodo en casa central
-Ge ltreffpunkt
-Af ltreno
-Aj lträger
-AbCX ltu candidatura
-AWCd ltu prueba está lista
-AW ltu vas voir jean
-AWGf lubicación
+Ac lte cuento cómo hacemos
+AVHi lteilnehmende
+Ad lthema
+Ae ltidepool health
+Ae ltime
+AUCi ltitle
+AYHe lto meet
+Ae ltodo en casa central
+Gg ltreffpunkt
+Ae ltreno
+Ak lträger
+AXCd ltu prueba está lista
+AV ltu vas voir jean
+AXGf lubicación
 Aj luitnodiging 1e gesprek
-Ea lunidad de negocio
-AWCd luniversity archives
-Af lupdated
-Ad luw kandidatuur
-BfCf lvacancy
+Ec lunidad de negocio
+AWCe luniversity archives
+Ae lupdated
+Ae luw kandidatuur
+AYBfCg lvacancy
 Cf lvacante
-AbCf lvaga
-Ab lvaga analista fiscal
-AYGf lvenha cá sexta
-AWEhFWGg lvenue
+AbCe lvaga
+Ac lvaga analista fiscal
+Ah lvakanz
+AXGg lvenha cá sexta
+AVEgGf lvenue
 Ae lvidrios topo chico
-Ag lvocê foi pré
-AcGW lvoorstel
-ARGX lvotre rendez
-Ah lvragen
-AXCd lw2
-AUGe lwaar
+Ah lvocê foi pré
+AaGV lvoorstel
+ASGW lvotre rendez
+Af lvragen
+AXCc lw2
+AVGe lwaar
+Ae lwhat comes later
 Ai lwhen
 AWFRGh lwhere
-AUGb lwhere to go
-Kb lwho
-ASJcKe lwith
-AUIh lyour panel
-AXCb lyour visit on june 16
-Gg lzi de la plaine
-Ih lè ammessa al colloquio
-AnBbDeHRJOKI r
+AT lwhere to go
+Kd lwho
+ASJdKi lwith
+Gb lwo
+AWCe lyou applied for
+ATIh lyour panel
+AYCe lyour visit on june 16
+Gf lzi de la plaine
+Ab lzur info
+Ig lè ammessa al colloquio
+AnBeDfEeHRJNKI r
 Ak s!
-AfGc s"
-AeCbEeId s&
-Gb s'
-AkCaIYKU s(
-AfCgETGbIQKV s)
-Ac s*
-Ah s+
-AkCbEUGfIXKS s,
-AjCb s-
-AhCVEeGUIcKe s.
-Ai s/
-AeBRCbFfGhHS s9
-AmCd s:
+AfCYGdIa s"
+Gb s#
+AdCaEeId s&
+AYGd s'
+AkCYEXGY s(
+AfCfESGaIQKW s)
+AgIa s+
+AjCXEUGfIWKR s,
+AiCbEW s-
+AhCWEfGVIdKf s.
+AhCa s/
+AeBQCbFhGiHQ s9
+AlCc s:
 Ak s;
-Ah s<
+Ag s<
 Ad s>
 Al s?
 Ai s@
-CfEbGcIVKb sA
-ASBiCbDeFWGXHiKT sX
-APBcCdDbEbFbGUIXJhKf sXx
-Ab s[
-Ac s]
-Ag ss! Xx x
-Af ss" Xx Xx
-AX ss& Xx ,
-AjCaET ss& Xx Xx
-AeJg ss& Xx ^
+AWCaEbGdKa sA
+ARBjDgEaFWHiJUKT sX
+APBaDdEdFaGVHaIXJiKf sXx
+Aa s]
+Ah ss! Xx x
+Ac ss" Xx Xx
+Eh ss& Xx (
+AjCgEU ss& Xx Xx
+AeJe ss& Xx ^
 Ej ss& Xx x
-AUCYHf ss( X )
-HT ss( X Xx
-APCeHiIj ss( Xx )
+Ak ss& Xx –
+AQHd ss( X )
+Af ss( X X
+AOCdHhIi ss( Xx )
 Ae ss( Xx .
-AfFg ss( Xx 9
-AhBVCaFf ss( Xx Xx
-FR ss( Xx x
-Ah ss( Xx x9
-ASHn ss( x )
-AO ss( x ,
-Ag ss( x X
-AcHf ss( x Xx
-AcCaFUHR ss( x x
-ARCa ss) , x
-Ak ss) x x
+AeFf ss( Xx 9
+Hh ss( Xx :
+AfBVChFeIX ss( Xx Xx
+FSHW ss( Xx x
+Ad ss( Xx x9
+ARCbHn ss( x )
+AR ss( x ,
+Ae ss( x X
+Hc ss( x Xx
+AcCbFUHO ss( x x
+AUCg ss) , x
+Ah ss) x x
+Jd ss+ Xx (
 Aa ss, 9 Xx
-AbGU ss, 9 x
-Ae ss, X ,
+AbGV ss, 9 x
+Ah ss, X ,
 Ep ss, X .
+Ab ss, X 9
 Dj ss, X Xx
-AY ss, X ^
-DN ss, Xx &
-AV ss, Xx (
-AWIj ss, Xx )
-AQGS ss, Xx ,
-ARCbEjHbJU ss, Xx .
-AiFX ss, Xx 9
-AdDR ss, Xx X
-AfBWCWDgFUGaHVJh ss, Xx Xx
-AQCaDkIcJV ss, Xx ^
-AWBhGSHUJm ss, Xx x
-AS ss, Xx x9
-Ii ss, x )
-ATHi ss, x ,
+AR ss, X ^
+DQ ss, Xx &
+AT ss, Xx (
+AVIj ss, Xx )
+ARDgGTHe ss, Xx ,
+AREhGcJT ss, Xx .
+AjGa ss, Xx 9
+DR ss, Xx X
+AfDgEMFUHXJg ss, Xx Xx
+ARCdDkEVGcHbIeJU ss, Xx ^
+AUBeGRHSJm ss, Xx x
+AXFf ss, Xx x9
+AU ss, x (
+Ih ss, x )
+APHg ss, x ,
 AO ss, x .
-AVGg ss, x 9
-AUHk ss, x ;
-Gi ss, x A
-AcHS ss, x X
-AfFdGaHT ss, x Xx
-AMHk ss, x ^
-AdBdFVGXHXIV ss, x x
-AWGc ss, x x9
-FkGT ss, x9 Xx
-AVGi ss, x9 x
-Ah ss- X X
-Cg ss- X ^
-AdBO ss- Xx (
-AeJU ss- Xx Xx
-ARDh ss- Xx ^
-AY ss- Xx x
-ANJd ss- x .
-AU ss. - Xx
-Fb ss. 9 Xx
-AW ss. A .
-Ag ss. A x
-ASJm ss. Xx (
-AWJbKa ss. Xx ,
-AYIlJP ss. Xx .
-AWFfGi ss. Xx 9
-Ie ss. Xx X
-AcBODeEeFQGYIUJVKe ss. Xx Xx
-AaJc ss. Xx ^
-AeBjERFbGLJhKf ss. Xx x
-AV ss. x .
-AV ss/ Xx ^
+AXGg ss, x 9
+AUHl ss, x ;
+Gg ss, x A
+AaHY ss, x X
+AeFfGaHT ss, x Xx
+ALHj ss, x ^
+AeBcFXGWHaIT ss, x x
+AXGb ss, x x9
+FfGP ss, x9 Xx
+Gj ss, x9 x
+Af ss- X X
+AVCi ss- X ^
+AdBN ss- Xx (
+Ae ss- Xx Xx
+ASDi ss- Xx ^
+AW ss- Xx x
+AOJe ss- x .
+AV ss. , Xx
+AW ss. - Xx
+Ff ss. 9 Xx
+AX ss. A .
+Ak ss. A x
+ARJm ss. Xx (
+AXEXJcKc ss. Xx ,
+AUInJO ss. Xx .
+FhGk ss. Xx 9
+Id ss. Xx X
+AcBMDcEeFQGWITJWKf ss. Xx Xx
+Ja ss. Xx ^
+AfBiFeGLJiKg ss. Xx x
+AWCd ss/ - x
+BY ss/ Xx Xx
 AR ss/ x Xx
-AX ss/ x x
-GS ss9 ) .
-AcGW ss9 , 9
-AUGf ss9 , Xx
-CgGT ss9 , x
-AhGR ss9 . Xx
-Ab ss9 . ^
-Ar ss9 9 9
-Aa ss9 Xx ,
-Jg ss9 Xx .
+GV ss9 ) .
+Ac ss9 ) x
+AdGW ss9 , 9
+AWGg ss9 , Xx
+AbGT ss9 , x
+Ga ss9 . X
+AdGP ss9 . Xx
+Aq ss9 9 9
+AYJh ss9 Xx .
 Ab ss9 Xx 9
-AcGjJU ss9 Xx Xx
-Gf ss9 Xx ^
-Ck ss9 x )
+AaGlJU ss9 Xx Xx
+Gd ss9 Xx ^
+AX ss9 Xx x
+Cd ss9 x )
+Aa ss9 x ,
 Ah ss9 x .
-Gf ss9 x Xx
-Af ss9 x x
-Aa ss: 9 Xx
+Gh ss9 x Xx
+Ag ss9 x x
 JY ss: Xx (
-AV ss: Xx ,
-Ai ss: Xx .
-Fe ss: Xx 9
-AX ss: Xx A
-AWHi ss: Xx Xx
-AQ ss: Xx ^
-Jh ss: Xx x
-AU ss: x Xx
-Ba ss: x x
-AYHhJc ss; Xx Xx
-Fi ss? 9 Xx
+AT ss: Xx ,
+AiJW ss: Xx .
+Ff ss: Xx 9
+AU ss: Xx A
+ATHi ss: Xx Xx
+AR ss: Xx ^
+AXJi ss: Xx x
+Jd ss; Xx Xx
+Fa ss? 9 Xx
 AV ss? Xx ,
-AQ ss? Xx .
+AS ss? Xx .
 JL ss? Xx Xx
-AhFQJe ss? Xx x
-AWGd ssA , Xx
-Kk ssA . ,
-ANKa ssA . A
-Km ssA . Xx
-AOKf ssA . ^
-AV ssA Xx ,
-Dl ssA Xx Xx
+AhFPJa ss? Xx x
+Da ss@ Xx ^
+Gd ssA , Xx
+Kj ssA . ,
+APKa ssA . A
+AXGaKm ssA . Xx
+ALKl ssA . ^
+AT ssA Xx ,
+Dm ssA Xx Xx
+Hb ssA x ,
 Ag ssA x x
-CU ssX ( x
-AR ssX ) ,
-AS ssX , X
-AX ssX , Xx
-An ssX , x
+CS ssX ( x
+AQCd ssX ) ,
+AaCY ssX ) ^
+Ga ssX , Xx
+AlGU ssX , x
+Ac ssX - X
 En ssX . ^
-AQ ssX . x
-Al ssX X (
-Aa ssX X 9
-AfEk ssX X X
-AiEYGc ssX X ^
-AT ssX X x
-IY ssX Xx )
-Ad ssX Xx ,
-JS ssX Xx .
-AWDWFgJd ssX Xx Xx
-EgIW ssX Xx ^
-Be ssX Xx x
-Ia ssX Xx |
-AaCV ssX x Xx
-AfCQ ssX x x
-Ei ssXx & Xx
-ASGg ssXx ( X
-AgCd ssXx ( Xx
-Ai ssXx ( x
+AR ssX . x
+Ai ssX X (
+Ac ssX X -
+AYGc ssX X .
+AhEh ssX X X
+AgETGg ssX X ^
+IS ssX Xx )
+Ag ssX Xx ,
+Ig ssX Xx .
+AW ssX Xx 9
+AWCTFfIgJc ssX Xx Xx
+EgIY ssX Xx ^
+AT ssX Xx x
+Aa ssX x .
+CVEe ssX x Xx
+AdCQ ssX x x
+AbElIb ssXx & Xx
+AWGe ssXx ( X
+AeCbIcKL ssXx ( Xx
+Aj ssXx ( x
 AT ssXx ( x9
-AcCa ssXx ) ,
-AhGY ssXx ) .
-AbIk ssXx ) ^
+Ac ssXx ) ,
+AgGW ssXx ) .
+AeIi ssXx ) ^
 Ci ssXx ) x
-AUGf ssXx , 9
-AUCfEc ssXx , X
-AbCdEWGcIg ssXx , Xx
-AgCXGa ssXx , x
-Gc ssXx , x9
-AOCd ssXx - X
-Af ssXx - Xx
-AT ssXx . (
-AkKT ssXx . A
-AnCeERGcIkKY ssXx . Xx
-AoEVIc ssXx . ^
-GUImKY ssXx . x
-Ge ssXx 9 )
-Gi ssXx 9 ,
-AYGk ssXx 9 .
-Gj ssXx 9 :
-Ai ssXx 9 Xx
-AW ssXx 9 ^
-AVCbGe ssXx 9 x
-Cb ssXx : Xx
-AV ssXx A ,
-AW ssXx A Xx
-ATEe ssXx X ,
-EX ssXx X .
-Af ssXx X X
-AgDo ssXx X Xx
-AgCWIg ssXx X ^
-Cg ssXx X x
-AgDTEa ssXx Xx &
-AYBQCiIeJQKh ssXx Xx (
-AcEdGUKc ssXx Xx )
-AbBQCaDPEhGaHQIWJTKk ssXx Xx ,
-EeKe ssXx Xx -
-AXChIVJXKj ssXx Xx .
-AbGiIc ssXx Xx 9
-ASKe ssXx Xx :
-AWKj ssXx Xx ;
-Kb ssXx Xx <
-DOEeKm ssXx Xx X
-AgBOCbDOEiFUHUIWJdKY ssXx Xx Xx
-AcBVCWDLEcGRHYIdJQKh ssXx Xx ^
-ASCgDVEnFTIQJjKk ssXx Xx x
-Ad ssXx Xx |
-ATEl ssXx Xx ·
-Ah ssXx x (
-AiCRGXIi ssXx x ,
-AiCPGU ssXx x .
+AXGe ssXx , 9
+AUCgEc ssXx , X
+AdCdEVGeIg ssXx , Xx
+AiCWGb ssXx , x
+AOCc ssXx - X
+AaCb ssXx - Xx
+AX ssXx . (
+AhKS ssXx . A
+AmEQIkKU ssXx . Xx
+AmEX ssXx . ^
+GTIlKY ssXx . x
+Af ssXx / Xx
+Gf ssXx 9 )
+Gj ssXx 9 ,
+AWGk ssXx 9 .
+Gi ssXx 9 :
+AgGY ssXx 9 Xx
+AU ssXx 9 ^
+AUCdGg ssXx 9 x
+Ca ssXx : Xx
+AW ssXx A ,
+ASKf ssXx A Xx
+Af ssXx X "
+AW ssXx X (
+AREeIc ssXx X ,
+EV ssXx X .
+Ah ssXx X X
+AfDn ssXx X Xx
+AeCTIh ssXx X ^
+Cj ssXx X x
+AYCcIe ssXx Xx "
+AX ssXx Xx #
+Ab ssXx Xx &
+AYBQCiIgJRKh ssXx Xx (
+AbEeGTKe ssXx Xx )
+AWBPCcDPEfGcHPJUKk ssXx Xx ,
+EcKe ssXx Xx -
+AWCgGYJVKk ssXx Xx .
+AbCaFXGi ssXx Xx 9
+ASKd ssXx Xx :
+AVKi ssXx Xx ;
+Kc ssXx Xx <
+DPEgKn ssXx Xx X
+AeBNDOEhFUGXHSIbKU ssXx Xx Xx
+AXBRCYDLEaGRHSIdJOKi ssXx Xx ^
+ASChDVEmFRGYHVIRJjKk ssXx Xx x
+AW ssXx Xx x9
+AQEk ssXx Xx ·
+Ca ssXx Xx –
+Ai ssXx x (
+Ab ssXx x )
+AgCQIh ssXx x ,
+AiCRGSJa ssXx x .
 Ah ssXx x 9
-Aa ssXx x ;
-Ae ssXx x ?
-Ae ssXx x X
-AhBQCXEbGXHVIc ssXx x Xx
-Ad ssXx x ^
-AlBlCWEVGSHfITKT ssXx x x
-AX ssXx x –
-Aa ssXx x9 )
-Gl ssXx x9 ,
-AO ssXx x9 ^
-An ssXx · Xx
-He ss^ 9 .
-Fg ss^ 9 Xx
-AcBb ss^ Xx (
-AaDiFfHeJV ss^ Xx ,
-AUDeHeJc ss^ Xx .
-ASFd ss^ Xx 9
-Ai ss^ Xx :
-DcHh ss^ Xx X
-AhBdDeHXJj ss^ Xx Xx
-AgHkJk ss^ Xx ^
-AgBWDlFbHcJf ss^ Xx x
-Hd ss^ x ,
-AQ ss^ x .
-AYHj ss^ x ^
+Ab ssXx x ;
+Ac ssXx x ?
+Ad ssXx x X
+AeBOCUEaFWGUHRIaKX ssXx x Xx
+Ae ssXx x ^
+AkBkCWEUFUGRHcISKS ssXx x x
+AV ssXx x –
+Gm ssXx x9 ,
+AP ssXx x9 ^
+Al ssXx · Xx
+Aa ssXx – x
+Hh ss^ 9 .
+AX ss^ X 9
+AXDfHb ss^ X Xx
+AY ss^ Xx &
+Ac ss^ Xx (
+AaDiFfHeJX ss^ Xx ,
+Ac ss^ Xx -
+AWDaHfJa ss^ Xx .
+ASFe ss^ Xx 9
+Aj ss^ Xx :
+DfHi ss^ Xx X
+AgBdDdFVHWJh ss^ Xx Xx
+AgDYHlJj ss^ Xx ^
+AfBWDlHbJc ss^ Xx x
+Hb ss^ x ,
+AR ss^ x .
+AXHj ss^ x ^
 Be ss^ x x
 Aa ssx ( 9
-CT ssx ( X
-Al ssx ( Xx
-Gf ssx ) ,
-AWGg ssx ) .
-Aa ssx ) x
-Ag ssx , 9
-Ad ssx , X
-AiCSGeIQ ssx , Xx
-AeCRGcIY ssx , x
-GQ ssx , x9
-Ag ssx - Xx
+CO ssx ( X
+Am ssx ( Xx
+AaGh ssx ) ,
+Gj ssx ) .
+AcCX ssx ) x
+AiGY ssx , 9
+Ag ssx , X
+AiCPGeIR ssx , Xx
+AeCUGbIU ssx , x
+AaGQ ssx , x9
+Af ssx - Xx
 Gh ssx . 9
-ASKg ssx . A
-Ae ssx . X
-AnKn ssx . Xx
-AdEjIN ssx . ^
-APKl ssx . x
+AQKe ssx . A
+Ab ssx . X
+AnKm ssx . Xx
+AbEjIN ssx . ^
+ANKm ssx . x
 AX ssx 9 )
-ATGj ssx 9 ,
-Ad ssx 9 9
-Fk ssx 9 Xx
-AjFUGa ssx 9 x
-Gf ssx A .
-AVCa ssx X (
-ATHh ssx X ,
-AYBb ssx X X
-ATBbCSDhHe ssx X Xx
-ATHd ssx X ^
-AUBc ssx X x
-AWDf ssx Xx !
-ATDa ssx Xx &
-AWCXJe ssx Xx (
-AhDaIW ssx Xx )
-APCWDTEgFfGdJhKd ssx Xx ,
-AUDnGeIbJe ssx Xx .
-AVFjGh ssx Xx 9
-AQDb ssx Xx :
-BcGT ssx Xx X
-AXBgCPDjEXFdGTHiIRJdKS ssx Xx Xx
-AUDSEjIgKj ssx Xx ^
-AQBjCeDiElFYGaHYIRJkKb ssx Xx x
-AREj ssx Xx –
+ATGh ssx 9 ,
+Aa ssx 9 9
+Fj ssx 9 Xx
+AhFTGb ssx 9 x
+Ge ssx A .
+AU ssx X (
+AVHg ssx X ,
+Ab ssx X .
+AV ssx X X
+ATBbCSDhHa ssx X Xx
+ATHf ssx X ^
+ASGa ssx X x
+ASDh ssx Xx !
+ASDd ssx Xx &
+AUJf ssx Xx (
+Ah ssx Xx )
+AQEfFhGeJiKe ssx Xx ,
+ATDmEaGdIcJe ssx Xx .
+AXFkGh ssx Xx 9
+AP ssx Xx :
+BkGR ssx Xx X
+AVBfCQDiEYFdGTHgIRJdKQ ssx Xx Xx
+ATDSEjIiKk ssx Xx ^
+AQBiCfDhEkFXGaHUISJj ssx Xx x
+AVEi ssx Xx –
+Cb ssx x !
 Cf ssx x "
-ARCgGT ssx x (
-AVIh ssx x )
-AVCiGfIi ssx x ,
-Ci ssx x -
-AXBfCeGeIg ssx x .
-AV ssx x /
-FgGW ssx x 9
-AYCc ssx x :
-Ig ssx x ;
+AQChFbGUIf ssx x (
+AVIi ssx x )
+AVChGgHaIi ssx x ,
+AWCi ssx x -
+AVBdCeGbIg ssx x .
+AW ssx x /
+FgGV ssx x 9
+AYCe ssx x :
+If ssx x ;
+AY ssx x ?
 AT ssx x A
-AfIi ssx x X
-AWBKCMDkEhFTGhHcIaKf ssx x Xx
-AVChEjGUHSIh ssx x ^
-AdBkCfDOEcFfGXHcIV ssx x x
-Aa ssx x x9
-Ge ssx x9 .
-Aa ssx x9 x
-AT ssx9 ) ^
-AhGX ssx9 , x
-ARGlJf ssx9 Xx Xx
-Je ss| Xx Xx
-AS ss| Xx ^
-Cf ss· x x
-Ef ss– X ^
-AfBU ss– Xx (
-Bf ss– Xx x
-BSHc ss– x x
-AeBfCdDOETFXGYHdIeJPKL sx
-AhGjHS sx9
+AeGYIh ssx x X
+AVBKCNDkEiFUGhIdKj ssx x Xx
+AXChEjGWHTIh ssx x ^
+AdBjCgDPEbFfGaHbIW ssx x x
+Ca ssx x –
+Gf ssx x9 .
+Af ssx x9 x
+AP ssx9 ) ^
+AhGW ssx9 , x
+Ad ssx9 Xx ,
+ARGpJf ssx9 Xx Xx
+Aa ss| Xx Xx
+ARDg ss| Xx ^
+Cj ss· x x
+Ee ss– X ^
+AfBV ss– Xx (
+Bi ss– Xx x
+AaBR ss– x x
+AfBeDQEVFaGdHeIeJQKN sx
+AgGiHR sx9
 Am s|
-Ah s·
+AiCa s·
 Ae s»
-Ak s–
+AjEX s–
 Aj s—
 Ad s•
-AVBiCgDgGQHVIdJQKS u
-AlEg uX
-ATBfCeDgFRGYHdIdJUKX uXx
-AUBcCgFcGXHX ux
+AVBiCfDhEaGRHVIdJRKU u
+Ah u9
+AlCXEi uX
+AUBgCfDhFSGXHcIdJTKW uXx
+AVBdChFdGYHXIc ux
 Ak w!
-AfGc w"
-AeCbEeId w&
-Gb w'
-AkCaIYKU w(
-AfCgETGbIQKV w)
-Ac w*
-Ah w+
-AkCbEUGfIXKS w,
-AjCb w-
-AhCVEeGUIcKe w.
-Ai w/
-Ae w00
-Cc w1
+AfCYGdIa w"
+Gb w#
+AdCaEeId w&
+AYGd w'
+AkCYEXGY w(
+AfCfESGaIQKW w)
+AgIa w+
+AjCXEUGfIWKR w,
+AiCbEW w-
+AhCWEfGVIdKf w.
+AhCa w/
+Af w00
+CcGY w1
 Ag w10
-Ac w11
-Aa w13
-Fd w14
+Aa w11
+Ac w13
+AXFc w14
 Af w15
-AXGd w2
-AWGe w2e
-AV w2nd
-AXGd w3
+AYGd w2
+AY w21
+Ge w2e
+AYGd w3
 Af w30
-AW w4
+AY w4
 AR w41
 Ad w45
-AYCbGd w6
+AYCeGb w6
 Ga w60
-Ga w61
 AVGb w7
-Gc w8
-AmCd w:
+Ga w8
+GX w88
+AlCc w:
 Ak w;
-Ah w<
+Ag w<
 Ad w>
 Al w?
 Ai w@
-Ab w[
-Ac w]
-AcCcGa wa
-Ae wab
-EV wacademy
-Ae wacquisition
+Aa w]
+AdCdGa wa
+Ac wab
+Ee wabendroth
+AX wacademic
+Cd waccount
+Ba waccountmanager
+Aj wacquisition
 Kb wadeyemi
 Bh wadministratief
-Af wadministration
+Ag wadministration
 Ad wadministrator
-AiHS wadministratrice
-Ja wadu
-Af wafter
+AhHV wadministratrice
+Ie wadviser
+Cb wafc
+Ac wafter
 Am wagenzia
-AVCa wai
+AW wai
 Ab wal
-Ec walba
+Jf walain
+Ed walba
+Kc waldous
+Aa walle
 Ab walles
 Ei walto
-AY wam
-AbBV wanalista
-Cf wanalyst
-Ag wand
-ASGj wandar
-Ac wandes
-Jc wanne-lise
-Jc wannelies
+AcBU wanalista
+AWCf wanalyst
+Ah wand
+AUGi wandar
 Kh wanthony
-Ai wappointments
-Ja warturo
-Ki washdown
+Ja wanton
+Ag wappointments
+Ib warchitect
+Ia warchivist
+Kh washdown
 Ag wask
-BbCjHO wassistant
-HP wassistante
-Ai wassistente
-AgGd wat
-Al watelier
+BbCkHN wassistant
+HR wassistante
+Aj wassistente
+AhGe wat
+Ak watelier
 Hv wattorney-adviser
-Ga wauf
-Jc waunty
 Bm wausbildung
 Bg wauxiliar
-Fe wav
-Ac wavaliação
+Ff wav
+Aa wavaliação
+AXGf wave
 Ah wavec
-AM wavenue
+AN wavenue
 Dd waz
 Eg wazul
 AMFj wbackstube
 Gf wbahru
-AY wbaja
-Jh wbalwinder
-Bf wbanconiera
+Ji wbalwinder
+Bh wbanconiera
 ATFe wbar
 Ae wbe
+Ae wbeat
+Ja wbeatriz
 Ab wbeginn
-Bl wbekister
+AV wbehind
+Bm wbekister
 Jn wbeni
-Jh wbenincasa
-Jg wbeppe
-Aa wberaterin
+Ji wbenincasa
+Jf wbeppe
+Ab wberaterin
+Jd wbertrand
 Fj wbetriebshof
-Jf wbirte
-Hk wbishop's
+Ee wbiologics
+Jg wbirte
+Hj wbishop's
 De wblue
 AU wblvd
-AQEe wboard
+ASEf wboard
 Jg wbob
-Ad wbologna
+Aa wbologna
 Jo wbossi
-AQ wbox
-Je wbram
-Di wbrightmarket
+Ae wboth
+AT wbox
+AW wbranch
+De wbrauhaus
+Dh wbrightmarket
 Ae wbruna
-AVJd wbruno
-Ed wbuild
-AP wbuilding
-Aj wburgemeester
-Ac wby
-Gc wbâtiment
-Be wbäckergesellin
-AWGe wc
+AVJc wbruno
+Eb wbuild
+AQ wbuilding
+Ai wburgemeester
+Aa wby
+Bf wbäckergesellin
+HY wbüro
+AWGf wc
+Ab wc'est
 Ff wcais
-Fl wcalle
-ARHf wcampus
-Am wcapital
-Hc wcapo
-Ar wcareers
-Jk wcarla
+Fn wcalle
+AQHe wcampus
+AlEY wcapital
+Hd wcapo
+Ib wcare
+Ap wcareers
+Ji wcarla
 Ff wcarretera
-Fg wcasa
+Fh wcasa
 Ab wccnl
-ARDe wcentre
+Dd wcementos
+AQDh wcentre
 Hi wcfo
-AgId wchair
-Bh wchapista
-Hc wcharge
-BOHfIiJc wchef
-Hd wchefarzt
+AdIe wchair
+Bg wchapista
+AYBPHhIgJc wchef
+Ha wchefarzt
 Gh wchemin
-Ag wchez
-Ht wchurchwardens
-Ad wcivic
-Ce wclass
+Ae wchez
+BT wchief
+Cb wchildren's
+Hc wchurchwarden
+AKHp wchurchwardens
+Ab wcivic
+Cg wclass
 Bj wclasser
-Jc wcleiton
+Ja wcleiton
+Aa wclient
 Ad wcliente
-Hd wclinical
 Hc wcllr
-Ae wclínica
-Ag wco
+Ac wclínica
+Ae wco
 En wco-operative
 Ag wcoach
+AX wcoffee
+Ja wcolin
+Bd wcommis
 Ii wcommittee
 Ac wcompetências
-Aa wcompliance
-Hq wcomponente
-Aa wcon
+Hr wcomponente
+Ac wcon
 Ae wconseil
+Hb wconseiller
 Dj wconservas
-Ai wconsultant
-AW wcontainer
-AX wcontroller
-AVBd wcoo
-BQ wcoordenadora
-Ah wcoordinator
-Dg wcorrib
-Dj wcorvane
-Ac wcouncil
-Jh wcraig
-Ha wcso
+Af wconsultant
+Ad wconsultora
+Ad wconsultores
+AV wcontainer
+AWBd wcoo
+BU wcoordenadora
+Ag wcoordinator
+Df wcorrib
+Fb wcorso
+Di wcorvane
+Aa wcouncil
+Cc wcounter
+Jg wcraig
+Ai wcredit
+Hc wcso
 He wcto
-Af wcuidados
-AWIg wculture
-AWGc wcôté
-Ac wd
-Ae wd'un
-Af wd.ª
-AaGa wda
-Hd wdaf
-Ah wdakar
-Jj wdale
-Ad wdan
-Ad wdana
-BX wdata
-AXCgEeFUGcIdKg wde
+Ae wcuidados
+Ic wcultura
+AXIg wculture
+AXGb wcôté
+Ie wd
+Ab wd'un
+Ae wd.ª
+AbEaGb wda
+Hc wdaf
+Ag wdakar
+Ji wdale
+Ac wdan
+Ac wdana
+AVCfEeFUGbIdKf wde
 Hc wdean
-AV wdeckhand
-AWGd wdei
-Hi wdekan
-EfGd wdel
+AS wdeckhand
+Jc wdeclan
+AXGc wdei
+Hh wdekan
+AWEfGb wdel
 Gg wdell'artigianato
-Jd wdelphine
-Ac wdemain
-AW wdepot
-AaGa wder
-APEc wdes
-Hj wdesign
-Ch wdeveloper
-ATCe wdevelopment
-Jd wdevonte
-AUCcEbGb wdi
+AY wdelle
+AS wdepot
+Ab wder
+ANEb wdes
+Hi wdesign
+AX wdesigner
+Cg wdeveloper
+Ce wdevelopment
+Jc wdevonte
+AUCaEcGa wdi
 Je wdidier
 Aj wdie
 AU wdipl
 AS wdirección
-AfBL wdirecteur
-Hj wdirection
-AiHXIi wdirector
-ASHk wdirectora
-BV wdirectrice
-AXHl wdiretora
+AgBL wdirecteur
+Hk wdirection
+AjIk wdirector
+ATHi wdirectora
+AeBV wdirectrice
+AYHj wdiretora
 Hg wdirettore
-Hh wdirettrice
-Am wdirezione
-ATEhGd wdo
-Hr wdocent
-CeId wdomein
+Hg wdirettrice
+Al wdirezione
+AX wdistillery
+AUEgGc wdo
+Hs wdocent
+CdIe wdomein
 Ae wdon
-Aj wdona
-AfJY wdoris
-Gd wdos
+Ai wdona
+Gb wdoor
+Ag wdoris
+Ge wdos
 Hl wdoyenne
 AhJb wdr
 Ai wdr.ª
-AbHg wdra
-Ka wdrummond
+AaHg wdra
+AYGf wdrive
+Kb wdrummond
 AUEdGd wdu
 Ad wdus
-Ae wdña
-AeGW we
+Ad wdña
+AfEbGW we
+AcEW wearly
 Gd wedificio
-Fg wedifício
-Dm wedilsirio
-Ce wefz
+AXFg wedifício
+Dl wedilsirio
+Cb wefz
 Eg weg
-AY wel
-AeGb wem
-Je wemrys
-AfGV wen
+Ac wein
+Ae wem
+Jd wemrys
+AfGW wen
 Ae wenf
 He wenf.ª
-Hh wenfermeira
+Hi wenfermeira
 Hh weng
 Ae weng.º
-Ch wengineer
-Fk wennetmoos
-Gf wentrance
-Aq wentrevista
-Ab weuro
-Ad wexecutive
-Af wexperience
-AOCj wexport
-Hg wexternal
-Hf wfactor
+CgIb wengineer
+Fl wennetmoos
+Gh wentrance
+Ap wentrevista
+Aa westá
+Aj wexperience
+ANCk wexport
+Hj wexternal
+Hd wfactor
+Ge wfarm
 Ec wfenwold
+Jb wfermín
 Ah wfica
 Jc wfilip
-Hk wfirmware
+Hf wfinance
+Hl wfirmware
 Hc wfirst
-AQGg wfloor
-Bf wflorist
-Bd wfloristin
-Eg wfoods
+Al wfischer
+APGe wfloor
+Bg wflorist
+Ef wfoods
 Ah wfor
-Ac wforge
-AUFd wfoyer
-Aa wfr
-Aa wfrau
-Ee wfreight
+AVFd wfoyer
+AeJg wfrau
+Ec wfreight
 Do wfrigotek
 Af wfrom
-GW wfront
-Be wfrontend
+AYGV wfront
+Bf wfrontend
 Ad wfrüh
-Cb wfísica
-AT wfür
-Ja wgail
-AR wgate
-AWJh wgaz
-Hf wgerente
+AW wfür
+Jh wgail
+AS wgate
+AVJh wgaz
+Hg wgerente
 Jg wgerlinde
-Jc wgerrit
-Ac wgestionnaire
+Je wgerrit
+Ae wgestionnaire
 Hg wgestión
 De wgleeson
 Hg wgleichstellungsbeauftragte
-Al wgmbh
-Hi wgobernanta
+Ak wgmbh
+Hh wgobernanta
 Ad wgr
-Cf wgrade
-Aa wgraduate
+Cc wgrade
 Jc wgraça
-Jk wgreg
-AUHiId wgroup
+Jj wgreg
+ASHgIa wgroup
 Cb wgrowth
-AaDW wgrupo
-ApDV wgruppo
-Aa wgute
+ApDU wgruppo
+Ff wguildhall
+Ab wgute
 Bf wguía
-Aa wh
-Ab wh/f
-Ge whall
+Ac wh
+Af wh/f
+Dh whalfpenny
+Gi whall
 Gd whallam
-Ci whand
-Ah whas
-Jc whattie
+Ab whallet
+Cj whand
+Ai whas
+Jb whattie
 Ae whave
-AcBbCW whead
-Hh wheadteacher
+AdBb whead
+He wheadteacher
 Ac whealth
 Ac whelderbrink
 Jf whernán
 Ag wherr
 Ak wherrn
 AY whet
-AiEX whire
-Ag whiring
-Db whmp
-Ac who
-Hb whod
-Ki whoekstra
+Am whire
+Af whiring
+Dc whmp
+Ab who
+Kj whoekstra
 Kb whofstra
 Di whogeschool
-Ec whome
-Hg whoofdvroedvrouw
+EgFd whome
+AY whon
+Hf whoofdvroedvrouw
 Ai whorário
-Ec whospitalier
-Ab whost
-Ag whotel
-Gh whouse
+Ac whost
+Af whotel
+Gk whouse
 Af whq
 Hf whr
-Ak whr-medewerker
-Bk whuismeester
-AXIb whumaines
-Ik whumano
-Ig whumanos
+Aj whr-medewerker
+Bj whuismeester
+AXIc whumaines
+Il whumano
+If whumanos
 Ec whydrographic
-Da whôtel
 Ch wi
 Ag wi'd
-Ai wi'll
+Ak wi'll
 Ai wi'm
-Ah wignacio
+Af wignacio
 Aa wihre
-Ab wihres
+Ac wihres
 Cg wii
-Gc wikeja
 AY wil
-CeGb win
-Ed winc
-Af windustries
+CcEWGc win
+Ec winc
+Aj windustries
 Ai wines
-He winhaber
+Gb wingresso
+Hf winhaber
 Ai winstead
-Hh winstructeur
-Aj winterim
-Ac wintern
-Ae winternally
-An winterview
-Bj wintonateur
-Aj wintérim
-Ae winês
+Hi winstructeur
+Ah winterim
+Aa wintern
+Ah winternally
+Ap winterview
+Bi wintonateur
+Ai wintérim
+Ad winês
 Hj wirmã
 Am wis
-Ak wist
-Ah wit's
-Kf wj
+Aj wist
+Aj wit's
+Ja wivan
+Je wivo
+Ke wj
 He wjefa
-AWJg wjess
+Jh wjess
+Ab wjie
 AhCU wjob
 AWJf wjohan
-Ad wjosiane
+Jc wjonas
+Aa wjosiane
 Fg wjr
-He wjudge
-ASJj wjule
+Hf wjudge
+ARJj wjule
 Jj wjun-ho
-Kc wjune
-Jf wjuvenal
-Ch wjúnior
-Jc wjürgen
-Bf wkapster
-Ha wkaufmännische
-Hk wkaumātua
-Jj wkevin
-ATGd wkitchen
+Kb wjune
+Jd wjuvenal
+Cg wjúnior
+Jf wjürgen
+Gc wkamer
+Be wkapster
+Jb wkaren
+AW wkarim
+Jd wkarl
+Hj wkaumātua
+Jk wkevin
+AQGd wkitchen
 Gd wkm
-Ah wkontor
-Ah wl'équipe
-AaGa wla
-Ah wlaboral
-AYGp wlane
-Ea wlantern
-Jh wlapo
-Db wlarkspur
-Eb wlda
-Aa wle
-BYCcIi wlead
-Ie wleader
-Ab wlecture
+Ag wkontor
+Ai wl'équipe
+AaGb wla
+Af wlaboral
+AXGo wlane
+Eb wlantern
+Ji wlapo
+Da wlarkspur
+Ea wlda
+Ab wle
+BYCeIi wlead
+Ig wleader
+Ad wlecture
 Dn wledgerly
 Ie wleiter
-Ij wleiterin
+Ih wleiterin
 AR wleitung
-Je wlena
+Jf wlena
 Jo wlenoir
-Af wlevel
-AWCe wlinea
+Gb wlibrary
+Cb wlinea
 Ae wlisboa
-Aa wlivello
-Ej wlogistics
-AW wlos
-Ab wloups
-Ae wluca
+El wlogistics
+Jf wlola
+AVGb wlos
+Aa wlotte
+Aa wluca
 Ae wluz
-Ad wm
-Ah wm/w/d
-AX wmaestro
-Jf wmag
+Ab wm
+Ag wm/w/d
+AV wmaestro
+Jg wmag
+Fg wmain
 AG wmaintenance
-Hb wmaire
-AbBOCfHYIk wmanager
+Hc wmaire
+Aa wmais
+Ho wmaltster
+AeBOCjHVIl wmanager
+Hc wmanaging
 Jc wmarion
-Jd wmarkus
-Jj wmarnie
+Jf wmarkus
+Jl wmarnie
 Ee wmarrable
-Dj wmarrowstone
+Dc wmarrowstone
 Ec wmaré
-Bc wmaskenbildner/in
-HcIg wmaster
-Jf wmatilde
+HpIh wmaster
+Jc wmatilde
 Ae wmay
 Jm wmaëlle
+Hd wmcf
+Hb wmd
 Ah wme
-AXJh wmehdi
-AUJi wmehmet
-Jc wmel
+Ab wmeet
+AYJh wmehdi
+ATJh wmehmet
+Jd wmel
 Ie wmember
-Hi wmembro
-Dk wmercafrío
-Hk wmestre
+Ad wmembers
+Hh wmembro
+Dl wmercafrío
+Hh wmestre
 Af wmevrouw
 Be wmfa
-ATIa wmgr
-Jd wmichelle
-AeEV wmiddle
-Ad wmin
-Ab wmiss
-ATHd wmitglied
-Ao wmme
-Ji wmoira
-AiJa wmr
+ATIh wmgr
+Aa wmiddle
+Af wmidwifery
+Ab wmin
+ATHe wmitglied
+Am wmme
+Jf wmoira
+Ah wmr
 Ah wmrcvs
-Ai wmrs
+AhJa wmrs
 Ag wms
-Ad wmy
+Id wmunicipal
+IY wmusic
+Ac wmy
 Ae wna
 Ag wnachricht
-Jj wnadia
-Ad wnamens
+Ji wnadia
+Ae wnamens
 Aa wnantes
-Ie wnational
 Cg wnavale
+Jd wnelly
 Jj wnelson
 Jh wnena
-Ce wnicu
-Bc wnight
-AUCd wnights
-Ad wno
-Jh wnorma
-Ff wnostra
-Ho wnotaio
+JX wngozi
+Cb wnicu
+Be wnight
+AUCdIa wnights
+Dd wnimbus
+Ac wno
+Je wnorma
+AX wnorte
+AY wnorth
+Fe wnostra
+Hn wnotaio
 Af wnow
-AX wnuit
-Jj wnuria
-Cb wnurse
+AV wnuit
+Jk wnuria
 Af wo
-AWCaEiIb wof
-Ab woffer
+Ic wobras
+AWCaEhIc wof
+Ac woffer
 ASGi woffice
-AcCg wofficer
-Ch woffset
-Jj wohlsen
-Gd wold
-Ab won
+AaCg wofficer
+Cg woffset
+Ea woffshore
+Gc wog
+Ji wohlsen
+Gb wold
+AbGc won
 Ag wone
 Eg wonlus
-Ac wop
+Ad wop
 Al wopening
-If wops
+Ig wops
 Ho wopzichter
-Af worganiser
+Ah worganiser
 Da worrin
-AS wosei
-Jd wotávio
-Fd wour
-Kc wp
-Ae wp&o
-Ad wp'tits
+AR wosei
+Ad wother
+Jb wotávio
+Hd wouder
+AbFc wour
+Ke wp
+Ad wp&o
+Ab wp'tits
 Bj wpa
-Ec wpagos
-Jb wpaola
+Ef wpagos
+Ca wpanel
+Jc wpaola
+Bc wparaveterinair
 AS wparish
-Ad wpart-time
-AaIe wpartner
-AYJo wpatrick
-Ja wpaul
-Ah wpaulsen
-Ee wpay
-Ad wpedro
+Aa wpart-time
+Aa wparte
+AeIh wpartner
+AT wpastry
+Jb wpat
+AWJn wpatrick
+Ai wpaulsen
+Ed wpay
 Jp wpel
-Aa wpeople
+Dd wpellworth
+Ab wpeople
 Ai wpersonalberatung
 Ic wpersonalrats
-Aj wpersoneel
-An wpersonnel
-Af wpeter
-Kc wpetersen
+Ac wpersonalwerk
+Ai wpersoneel
+Am wpersonnel
+Ag wpeter
+Kf wpetersen
+Af wpetra
 Hs wpfarrer
-Fn wpfarrhaus
-Ah wpfarrsekretärin
-Jf wphilippa
-AMGk wpiano
+Fo wpfarrhaus
+Ad wpfarrsekretärin
+Je wphilippa
+ANGi wpiano
 Kd wpichlbauer
 Gg wpier
-AVGd wpiso
-Im wplanning
-Gg wplanta
+AUGd wpiso
+AYIm wplanning
+Gh wplanta
 Hi wploegbaas
-Af wplus
+Ah wplus
 Af wpm
 AVGb wpoort
 Cc wporter
-Dc wportroe
+Dd wportroe
 Ao wposition
 AiCV wpost
 Bf wpostdoctoral
-Ac wpractice
-Ag wpractitioner
-He wprecentor
-Fh wpresbytery
-Hh wpresidente
-Ai wpresso
-Hi wprincipal
-Aa wprocedimento
-AK wproduct
-AR wproduction
-Jb wprof
-Ag wprofesseur
-AlHOJe wprofessor
-AV wproject
+Aa wpr
+Ag wpractice
+Ae wpractitioner
+Hg wprecentor
+Fk wpresbytery
+Hi wpresidente
+Ak wpresso
+Hh wprincipal
+Ad wprocedimento
+Ac wproceso
+Bf wprocurement
+AN wproduct
+AS wproduction
+Af wprofesseur
+AkHOJe wprofessor
+AQ wproject
 Hi wprokuristin
-Ho wprovedor
-Bc wpréposé
-ATHk wpublisher
+Hp wprovedor
+Bf wpréposé
+AQHn wpublisher
+Eb wpumps
 Aa wpé
-AS wquai
-AM wquality
+AR wquai
+AKCf wquality
 Ad wque
+Dk wquillstone
+Aa wr-118204
+Je wrafael
 AY wrail
-Jb wravi
-Gi wrd
-AF wreception
-Ah wrecruit
-Ak wrecruiter
+Ga wraum
+ATGh wrd
+AE wreception
+Aa wrecruit
+Al wrecruiter
+Hd wrecruiting
 Aj wrecrutement
 Hl wrector
-Da wrede
+Ad wref
 Ho wregistrar
-Hc wrektorin
-Je wremedios
-Hb wrepresentante
-Ii wrepresentative
-Ac wreq
-An wresourcing
-Hc wresp
+Jf wremedios
+He wrepresentante
+AWIj wrepresentative
+Ae wreq
+AW wresearch
+Ao wresourcing
+Hd wresp
 He wresponsable
+AY wresponsável
 Ki wretd
-Kf wrevd
-If wrh
-Aa wring
-Cc wrisk
-Ae wrn
+Id wrh
+Gc wrise
+EY wrisk
+Af wrn
 AVGg wroad
-AXJc wrob
+AXJd wrob
 Aj wrole
-Gn wroom
-Jj wrosa
-AYGe wroute
-Gd wrow
-Hc wrspp
-Fh wrua
-AX wrue
-Jv wréjean
-Ge ws/n
+AVGi wroom
+Ji wrosa
+ATGe wroute
+AYFh wrua
+AW wrue
+Ac wruthanne
+Ju wréjean
+Gf ws/n
 Ei wsa
 ARFg wsala
-ATGc wsalle
-Ac wsalut
-Jj wsamira
-Ee wsan
+Ah wsales
+AT wsalle
+Ab wsalut
+Ji wsamira
+Eg wsan
 Jg wsandrine
-Ja wsandro
+Jc wsandro
 Bi wsaturday
 Ed wscaffolding
-AaGc wschool
-Ag wschulleitung
-AQ wscience
+Ad wschulleitung
+APCa wscience
 Dg wscoil
-Jm wscott
+Jn wscott
+Ab wse
 Ap wsearch
-Il wsec
+Aa wseat
+Ik wsec
 AWGc wsecondo
-AVHn wsecretaria
-Hk wsecretario
-Ac wsecretary
-AW wsede
-Ad wsegreteria
+AXHm wsecretaria
+Hi wsecretario
+Ad wsecretary
+Ab wsecretaría
+AWGb wsede
+Ae wsegreteria
 Ga wsegundo
 Ee wseguros
-Ag wselection
+Ah wselection
 Hi wsenco
-Ad wsenhor
-AbBbCXHfKh wsenior
+Ac wsenhor
+BbCRHeKg wsenior
 Jg wsepp
-Fa wserre
-AV wservice
-EYIb wservices
-AS wshed
-AT wshift
-AW wshop
+AX wservice
+AcIc wservices
+AT wshed
+AS wshift
+AUFb wshop
+Gc wside
 Ah wsie
 Jg wsietse
 Ae wsig
 Ae wsigue
 AgDV wsillaris
-Ja wsimone
-Hh wsindaco
-As wsister
-AS wsite
+Jd wsimone
+Hi wsindaco
+Jb wsir
+ArJi wsister
+ASBc wsite
+Cb wsites
+Jb wsjoerd
+Ac wslot
+AY wsmall
 Hj wsocia
-AP wsocial
-Ae wsofiane
-Je wsolange
+AN wsocial
+Ab wsofiane
+Jc wsolange
+AY wsopra
+Bb wsous
 Af wsoy
+Cc wspecialist
 Ag wspot
-AdJU wsr
-Ag wsra
-AbDhKX wst
-AV wstabilimento
-Ai wstack
-AfBY wstaff
-Al wstaffing
-AX wstation
-Ag wstatt
-Jc wsteffi
+AeJU wsr
+Ah wsra
+AbDgGa wst
+AU wstabilimento
+Af wstack
+Ai wstaff
+Am wstaffing
+AU wstation
+Ai wstatt
+Je wstefan
+Jb wsteffi
 Jj wsteindl
-Ak wstelle
-Ag wstill
-Gj wstock
-AdGeHY wstore
-AXGj wstreet
-Aj wstudent
-AgDU wstudio
-Id wsuccess
-De wsunrise
-Ie wsuperintendent
+Al wstelle
+Ai wstill
+Gk wstock
+GhHX wstore
+Gi wstreet
+Ai wstudent
+AiDV wstudio
+Ie wsuccess
+AXIe wsuperintendent
 He wsuperintendente
 Ie wsuperior
-Ce wsupervisor
 Eb wsur
 Ii wsviluppo
-Jj wsylvie
-AS wsénior
-AaHfIX wtalent
-Fk wtalstation
+Ji wsylvie
+Ad wsystems
+AT wsénior
+AbHgIX wtalent
+Ae wtalento
+Fj wtalstation
 Jf wtamsin
-Kc wtan
 Ke wtavares
 Ah wteam
 Hr wteamcoach
-AW wtech
+AY wtechnical
 Af wtecnico
-Ab wtepeyac
+Aa wtepeyac
 Kf wter
-Dj wtessellate
+Di wtessellate
+Ha wtest
 Jc wteun
-AaDeFdGaJf wthe
+Bf wtfa
+AbDcFd wthe
 AUHi wtitolare
-Jd wtobias
+Jf wtobias
 Ji wtommy
-Ad wtomorrow
-Jc wtomás
-Aa wtot
-Bp wtourier
-Gj wtower
+Af wtomorrow
+Jd wtomás
+Bq wtourier
+Gh wtower
 Aa wtrabalho
-Be wtrainee
+Bf wtrainee
+He wtreasurer
 Kc wtreloar
-Bd wtrompeta
+Bb wtrompeta
 Hn wtrustee
 Jl wtuca
+Ad wturbine
+Ad wtwo
 Hi wuitvoerder
-Dp wumbrell
-AcCb wund
+Do wumbrell
+AdCb wund
 Fg wunit
-AY wuniversity
-AQFj wupstairs
-Aa wuur
+AOFl wupstairs
+Je wurs
+CX wuti
 Je wuwe
-Ak wvacancy
-Ak wvale
+Al wvacancy
+Ai wvale
 Eb wvalves
-AYDjEVGa wvan
-AVGe wverdieping
+AYDkEVGaKe wvan
+AWGd wverdieping
 Jq wverlinden
-AWFh wvia
-Hc wvicar
-Jn wvinciane
-AVHi wvocal
-AX wvogt
-Ad wvom
-ARHj wvorsitz
+AY wvestry
+Fh wvia
+Hj wvicar
+Ah wvice
+AX wville
+Jo wvinciane
+ATHh wvocal
+AW wvogt
+Ac wvom
+AY wvon
+Aa wvor
+AQHk wvorsitz
 Ih wvorsitzender
-Em wwater
+Hc wvp
+En wwater
 Ac wwei
-Jh wwei-ling
+Jg wwei-ling
 Ec wweidegoud
-Js wwendlandt
-Ja wwendy
-AO wwerkplaats
-Ff wwerkstatt
+Jp wwendlandt
+Jb wwendy
+AP wwerkplaats
+Fg wwerkstatt
 AW wwest
-Af wwhitcombe
 Ah wwill
-Jb wwim
+Jc wwim
 Hn wwinemaker
 Jf wwiremu
-Kd wwit
-Al wwith
-Aj wwoche
+Kc wwit
+Ak wwith
+Ai wwoche
 Ad wwordt
 Af wx
-Ad wy
-Ja wyann
-Fh wyard
-AQ wyear
+AcGY wy
+Fe wyard
+AS wyear
 Ao wzijlstra
-AT wzona
+AW wzona
 Dd wzuivelfabriek
 Jd wzélia
 Am w|
-Ah w·
+AiCa w·
 Ae w»
-GaIa wà
+Gc wà
 Ah wè
 Ae wé
-APGm wétage
-Ak w–
+AOGj wétage
+AjEX w–
 Aj w—
 Ad w•`,
 };
