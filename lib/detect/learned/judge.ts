@@ -9,6 +9,8 @@ export type Judgement = { probabilities: Partial<Record<Label, number>>; words: 
 /** What can be shown as words of the mail: neither its shape nor a sum of the rules. */
 const spoken = /^(?:s:)?[\p{L}#](?!:)/u;
 const mostWords = 5;
+/** A mail of so many signs says enough of itself. */
+const longText = 1_000;
 
 type Counted = { name: string; row: Int8Array; value: number };
 
@@ -71,7 +73,8 @@ export function addJudgement(clues: Clue[], page: Page): Clue[] {
       certain: false,
       quote: quotes.join(' · ').slice(0, 200),
       by: 'learned',
-      strength: 1,
+      // In a short mail little is said either way, and who writes one means something by it.
+      strength: page.mail.text.length < longText ? 1 : 0,
     },
   ];
 }

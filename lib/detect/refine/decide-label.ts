@@ -6,7 +6,7 @@ import { decideByClues, sigmoid, tally } from './score';
 /** How much the rules’ own sum counts beside what was learned, and how much likelier a label is that they settle on. */
 const rulesCount = 0.3;
 const mostLogit = 9;
-/** Of the mails that taught more are made to look like an invitation, and are none, than of those in a mailbox. */
+/** Of the short mails that taught more are made to look like an invitation, and are none, than of those in a mailbox. */
 const plainer = 0.6;
 const rulesTrust = 0.5;
 /** Words that speak of something else than a job (adoption, a credit card) are seldom wrong, and few mails teach them. */
@@ -25,7 +25,9 @@ export function decideLabel(clues: Clue[]): { label: Label; confidence: number }
   const shares = Object.entries(learned.value) as [Label, number][];
   const yes = shares.reduce((sum, [label, share]) => sum + (isInvitation(label) ? share : 0), 0);
   const ruled = Math.max(-mostLogit, Math.min(mostLogit, byRules.logit));
-  const confidence = sigmoid(rulesCount * ruled + Math.log((yes + 1e-4) / (1 - yes + 1e-4)) + plainer);
+  const confidence = sigmoid(
+    rulesCount * ruled + Math.log((yes + 1e-4) / (1 - yes + 1e-4)) + plainer * learned.strength,
+  );
   const open = shares.filter(([label]) => isInvitation(label) === confidence >= 0.5);
   const elsewhere = Math.min(mostNoneTrust, Math.max(0, tally(clues).none - noneFrom) * noneTrust);
   const score = ([label, share]: [Label, number]) =>

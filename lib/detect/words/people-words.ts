@@ -1,5 +1,8 @@
 /** Words around those whom a mail names, all languages in one. */
 export const peopleWords = {
+  /** A new sentence or clause begins. */
+  newClause:
+    /[.!?;]\s|\b(?:who|which|because|if|when|wenn|falls|weil|si|quand|que|se|als|omdat|after|before)\b/i,
   /** German nouns, and trades, end so. */
   nounEnd:
     /(?:ung|ungen|heit|keit|schaft|tion|tionen|ität|zeiten|vortrag|gespräch|maker|keeper|smith|wright|worker|man|woman)$/,

@@ -5,6 +5,9 @@ const movingAlone = String.raw`remplac\p{L}*|sustitu\p{L}*|substitu\p{L}*|sostit
 
 /** Words around the times of a day, all languages in one. */
 export const schedule = {
+  /** A label before a zone, and the brackets around it. */
+  zoneLabel:
+    /^(?:time ?zone|zeitzone|fuseau horaire|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:?\s?|^\(|\)$/gi,
   /** An hour of the afternoon, and behind it its day or nothing. */
   lateHour:
     /^(?:1[3-9]|2[0-2])(?:\s(?:instead|today|tomorrow|tonight|on (?:mon|tue|wed|thu|fri|sat|sun))\b|[.,!?]?$)/i,

@@ -9,11 +9,7 @@ import { sentencesOf } from './sentences';
 export type ProsePeople = { people: ParsedPerson[]; others: ParsedPerson[]; likely: ParsedPerson[] };
 
 /** Between the word that announces people and the first of them may stand a title, an article, a day; no second clause. */
-const isShortWay = (gap: string): boolean =>
-  gap.length < 64 &&
-  !/[.!?;]\s|\b(?:who|which|because|if|when|wenn|falls|weil|si|quand|que|se|als|omdat|after|before)\b/i.test(
-    gap,
-  );
+const isShortWay = (gap: string): boolean => gap.length < 64 && !peopleWords.newClause.test(gap);
 
 function isNotMet(sentence: string, trigger: Match, words: NamePatterns): boolean {
   return words.notMet.test(`${sentence.slice(Math.max(0, trigger.index - 40), trigger.end).trimEnd()} `);

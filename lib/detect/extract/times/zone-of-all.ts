@@ -5,8 +5,6 @@ import type { Mention } from './mention';
 import { readCity, readZone } from './read-zone';
 import { readTokens } from './tokens';
 
-const field =
-  /^(?:time ?zone|zeitzone|fuseau horaire|zona horaria|fuso(?: hor[aá]rio| orario)?|tijdzone)\s?:?\s?|^\(|\)$/gi;
 /** “Central” alone is a part of a town as well. */
 const endsThere = /^\s?(?:$|[)\].,;:\t]|times?\b)/;
 const hasTimeWord = /time|zeit|heure|hora|horário|\bora\b|tijd/i;
@@ -39,7 +37,7 @@ export function zoneOfAll(mentions: Mention[], page: Page): string | null {
   if (mentions.length === 0) return null;
   for (const text of [page.subject, ...page.lines.slice(0, 400)]) {
     if (text === '') continue;
-    const alone = text.length < 60 ? readZone(text.replace(field, '')) : null;
+    const alone = text.length < 60 ? readZone(text.replace(schedule.zoneLabel, '')) : null;
     if (alone && alone.length >= text.length - 14 && (alone.length > 4 || /zone|zeit|fus/i.test(text)))
       return alone.zone;
     const found = zoneIn(text) ?? zoneOfHead(text);
