@@ -25,6 +25,12 @@ export const SearchDialog = ({ onClose }: { onClose: () => void }) => {
   const [query, setQuery] = useState('');
   const found = useLive((db) => search(db, query), [query]) ?? [];
   useEffect(() => dialog.current?.showModal(), []);
+  // The line walked to may be gone with the next letter’s answer: whoever stood there stands on the first one.
+  useEffect(() => {
+    const shown = dialog.current;
+    if (!shown?.open || shown.contains(document.activeElement)) return;
+    (shown.querySelector<HTMLElement>('a') ?? shown.querySelector<HTMLElement>('input'))?.focus();
+  });
   const close = () => dialog.current?.close();
   const isAsked = query.trim().length > 1;
   const says = !isAsked ? '' : found.length === 0 ? words.nothing(query.trim()) : words.found(found.length);
