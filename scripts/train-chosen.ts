@@ -8,6 +8,7 @@ import { findStatedClues } from '../lib/detect/index';
 import { namedOf } from '../lib/detect/learned/named';
 import { signsOf, signsOfNone } from '../lib/detect/refine/candidate-signs';
 import type { Candidate, Field } from '../lib/detect/refine/candidates';
+import { hasInterview } from '../lib/detect/refine/decide-label';
 import { candidatesIn } from '../lib/detect/refine/hear-named';
 import { isSamePerson, personCandidates } from '../lib/detect/refine/person-candidates';
 import { personSigns } from '../lib/detect/refine/person-signs';
@@ -59,7 +60,7 @@ for (let part = 0; part < parts; part += 1) {
     const found = namedOf(page, table);
     const label = row.label as Label;
     for (const field of fields) {
-      if (field === 'place' && !isInvitation(label) && label !== 'cancellation') continue;
+      if (field === 'place' && !hasInterview(label)) continue;
       const { all, beside } = candidatesIn(clues, page, found, field);
       examples[field].push({
         signs: [...all.map((one) => signsOf(field, one, all, beside)), signsOfNone(field, all, beside)],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '../../lib/detect/clue';
 import { preparePage } from '../../lib/detect/prepare/prepare-page';
-import { isInvitation } from '../../lib/model/is-invitation';
+import { hasInterview } from '../../lib/detect/refine/decide-label';
 import type { Label } from '../../lib/model/understanding';
 import { mailOfRow, type Row } from '../rows';
 
@@ -11,13 +11,12 @@ const folder = path.resolve(import.meta.dirname, '../../tests/fixtures/mails');
 /** A mail whose labels say what it names, and the file it stands in. */
 export type FieldMail = { file: string; row: Row; page: Page };
 
-/** A mail whose labels leave one of these out says nothing about it; no interview has a place or people. */
+/** A mail whose labels leave one of these out says nothing about it. One about no interview tells of no place and of nobody who is met. */
 const told = ['role', 'company', 'place', 'interviewers'];
 const toldOfOthers = ['role', 'company'];
-const mayMeet = (label: Label): boolean => isInvitation(label) || label === 'cancellation';
 
 function isTold({ fields, label }: Row): boolean {
-  const keys = mayMeet(label as Label) ? told : toldOfOthers;
+  const keys = hasInterview(label as Label) ? told : toldOfOthers;
   return label !== 'none' && keys.every((key) => fields && key in fields);
 }
 

@@ -3,7 +3,7 @@ import type { Clue, Page } from '../clue';
 import { closingLines } from '../extract/closing-lines';
 import { patternsOf } from '../extract/name-patterns';
 import { schedule } from '../words/schedule';
-import { bestClue } from './best-clue';
+import { bestClue, cluesOf } from './best-clue';
 
 /** So near to its time a meal is what the time is for. */
 const nearby = 70;
@@ -51,13 +51,11 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
       schedule.maybeLater.test(text.slice(at + test.length)));
   if (test && !isPast && (saidIn('test', page.subject) || page.lines.join('\n').slice(0, 600).includes(test)))
     return clue('test', true, test);
-  const places = clues.filter(({ kind }) => kind === 'place');
+  const places = cluesOf(clues, 'place');
   const closing = closingLines(page).join('\n');
   // Where the house stands that writes says little of where they meet.
-  const told = places.filter(
-    ({ value }) => !closing.includes(String(value)) || isBefore(body, String(value), closing),
-  );
-  const place = Math.max(0, ...told.map(({ strength }) => strength), ...places.map(() => signedPlace));
+  const told = places.filter(({ value }) => !closing.includes(value) || isBefore(body, value, closing));
+  const place = Math.max(places.length > 0 ? signedPlace : 0, ...told.map(({ strength }) => strength));
   const link = clues.find(({ kind }) => kind === 'link');
   const number = clues.find(({ kind }) => kind === 'phone');
   const video = said('video');
@@ -77,7 +75,7 @@ function kindOf(clues: Clue[], page: Page): Clue[] {
     [
       'onsite',
       (place >= 0.7 ? 2.6 : place >= 0.3 ? 1.5 : place > 0 ? 1 : 0) + (onsite ? 1.2 : 0),
-      onsite ?? String(places[0]?.value ?? ''),
+      onsite ?? places[0]?.value ?? '',
     ],
   ];
   // Of two that are as likely the one said first: what follows tells of later steps.

@@ -28,10 +28,10 @@ export type ClockPatterns = {
 const counted =
   'tage?n?|stunden?|wochen?|minuten?|monate?n?|jahre?n?|prozent|punkte?|plätze|personen|euro|due|dos|giorni|ore|horas|ore|uur|dagen|weken|minuti|minutos|settimane|semanas';
 
-/** The patterns of a language’s clock times, made once. */
 /** “0930–1015”: an hour and its minutes in one. */
 const fourDigits = '(?:[01]\\d|2[0-3])[0-5]\\d';
 
+/** The patterns of a language’s clock times, made once. */
 export function clockPatterns(words: TimeWords): ClockPatterns {
   // Of “dix” and “dix-sept” the longer one is meant.
   const numbers = [...words.numbers]

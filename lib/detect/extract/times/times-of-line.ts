@@ -76,7 +76,8 @@ export function ofTimes(
       sent,
     );
     const near = text.slice(Math.max(0, token.at - 40), token.at);
-    const isOpen = role === 'meeting' && (schedule.openDays.test(near) || schedule.elsewhereHour.test(near));
+    const isElsewhere =
+      role === 'meeting' && (schedule.openDays.test(near) || schedule.elsewhereHour.test(near));
     const isWindow =
       role === 'meeting' &&
       (rolesOf(language).between.test(text.slice(Math.max(0, token.at - 40), token.at)) ||
@@ -90,7 +91,15 @@ export function ofTimes(
       role === 'meeting' &&
       schedule.untilDay.test(text.slice(Math.max(0, own.at - 20), own.at));
     const isOther = isDue || behindDay === 'old' || (behindDay === 'arrive' && !token.isStart);
-    const settled = isOpen ? 'elsewhere' : isDue ? 'reply' : isOther ? behindDay : isWindow ? 'window' : role;
+    const settled = isElsewhere
+      ? 'elsewhere'
+      : isDue
+        ? 'reply'
+        : isOther
+          ? behindDay
+          : isWindow
+            ? 'window'
+            : role;
     const mention = mentionOfTime(token, line, own, group, settled, from);
     const isMove = token.to !== null && schedule.moveWords.test(text.slice(0, token.at).slice(-120));
     if (!isMove || !token.to) return [mention, ...onOtherDays(mention, own, groups, text)];
