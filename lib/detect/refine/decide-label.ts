@@ -24,7 +24,10 @@ export function decideLabel(clues: Clue[]): { label: Label; confidence: number }
   if (learned?.kind !== 'judgement') return byRules;
   const shares = Object.entries(learned.value) as [Label, number][];
   const yes = shares.reduce((sum, [label, share]) => sum + (isInvitation(label) ? share : 0), 0);
-  const ruled = Math.max(-mostLogit, Math.min(mostLogit, byRules.logit));
+  // What is called off speaks of an interview as loudly as what is held: there the rules’ probability counts, not their sum.
+  const { confidence: said } = byRules;
+  const logit = byRules.label === 'cancellation' ? Math.log(said / (1 - said)) : byRules.logit;
+  const ruled = Math.max(-mostLogit, Math.min(mostLogit, logit));
   const confidence = sigmoid(
     rulesCount * ruled + Math.log((yes + 1e-4) / (1 - yes + 1e-4)) + plainer * learned.strength,
   );

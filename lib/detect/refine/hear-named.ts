@@ -30,7 +30,7 @@ function withoutTown(text: string, words: NamePatterns): string {
 }
 
 /** “Die Sattler GmbH”, “L’Étude Lassalle”, “RH Hotel Bahía”. */
-const withoutArticle = (text: string, language: string): string => {
+const plainFirm = (text: string, language: string): string => {
   const article = firmWords.articleIn[language];
   const bare = text.replace(firmWords.departmentBefore, '');
   return article ? bare.replace(article, '') : bare;
@@ -57,13 +57,18 @@ export function candidatesIn(
     people.some((name) => name.includes(' ') && keyOf(text).includes(name));
   const shown = {
     role: (text: string) => tidyRole(withoutTerms(text), words),
-    company: (text: string) =>
-      isNoFirm(text) ? null : withoutTown(withoutArticle(text, words.language), words),
+    company: (text: string) => (isNoFirm(text) ? null : withoutTown(plainFirm(text, words.language), words)),
     place: (text: string) => barePlace(text, words.language),
   };
   const named = found.filter((one) => one.kind === field && !(field === 'place' && isSomebody(one)));
   const all = candidatesOf(clues, field, gather(named, shown[field], keyOf));
   return { all, beside: { page, people, kind: bestClue(clues, 'kind')?.value ?? '' } };
+}
+
+/** What is told of a field, whichever way it was found. */
+function toldAs(field: Field, text: string, page: Page): string {
+  if (field === 'place') return wholePlace(text, page);
+  return withDot(field === 'company' ? plainFirm(text, page.language) : text, page);
 }
 
 /** “Pillai Motors Pvt. Ltd.”: the dot of an abbreviation belongs to the name, where the mail sets one. */
@@ -84,7 +89,7 @@ function settle(clues: Clue[], page: Page, found: Named[], field: Field): Clue[]
   const most = Math.max(0, ...all.map(({ rank }) => rank));
   const clue = {
     kind: field,
-    value: field === 'place' ? wholePlace(one.text, page) : withDot(one.text, page),
+    value: toldAs(field, one.text, page),
     certain,
     quote: (one.ruled?.quote || one.heard?.line.text || '').slice(0, 200),
     by: one.ruled?.by ?? 'learned',

@@ -11,6 +11,16 @@ const farthestTitle = 4;
 /** Each token between a name and a title makes it so much less theirs. */
 const gapCost = 0.05;
 
+/** “Director, MSAT &”: a word that leads to the next person, and a bracket that opened before, are no part of a title. */
+function tidied(title: Named): Named {
+  const { line, from, to } = title;
+  const last = line.tokens[to - 1];
+  const isOver = last !== undefined && to - from > 1 && peopleWords.endsNoTitle.test(last.text);
+  const isLeft = isOver && !(last.text === ')' && title.text.includes('('));
+  const end = line.tokens[to - 2]?.end;
+  return isLeft ? { ...title, to: to - 1, text: line.text.slice(line.tokens[from]?.at, end) } : title;
+}
+
 /** The title that stands nearest to somebody’s name, in one line with it. */
 function titleBeside(key: string, names: Named[], titles: Named[]): { text: string; share: number } | null {
   let best: { text: string; share: number } | null = null;
@@ -26,9 +36,7 @@ function titleBeside(key: string, names: Named[], titles: Named[]): { text: stri
       );
       if (peopleWords.parts.test(between)) continue;
       const share = title.share - gapCost * gap;
-      // The bracket behind “(Chair)” is the sentence’s.
-      const text = title.text.replace(/^([^(]*)\)$/, '$1');
-      if (gap >= 0 && gap <= farthestTitle && share > (best?.share ?? 0)) best = { text, share };
+      if (gap >= 0 && gap <= farthestTitle && share > (best?.share ?? 0)) best = { text: title.text, share };
     }
   }
   return best;
@@ -37,7 +45,7 @@ function titleBeside(key: string, names: Named[], titles: Named[]): { text: stri
 /** Gives whoever is met the title that was heard beside their name. */
 export function hearTitles(clues: Clue[], found: Named[]): Clue[] {
   const names = found.filter(({ kind }) => kind === 'name');
-  const titles = found.filter(({ kind }) => kind === 'title');
+  const titles = found.filter(({ kind }) => kind === 'title').map(tidied);
   const given = clues.flatMap(({ kind, value }) => (kind === 'person' && value.title ? [value.title] : []));
   return clues.map((clue) => {
     if (clue.kind !== 'person' || clue.value.part !== 'interviewer') return clue;

@@ -1,5 +1,8 @@
 /** What stands in and around a firm’s name, and what is none, all languages in one. */
 export const firmWords = {
+  /** Before a firm: whose the job is. */
+  worksFor:
+    /\b(?:at|bei|chez|presso|bij|au sein)\b|(?:considered|employed|shortlisted) by$|^(?:it|this|i)\b.*\sfrom$/i,
   /** Before a firm’s name in a sentence. */
   leadsIn:
     /\b(?:at|with|by|from|for|of|join|in|bei|in der|beim|der|chez|presso|alla|alla|na|no|en|con|bij|van)(?: the| la| el| de| der| die| il)?\s$/i,

@@ -1,5 +1,7 @@
 /** Words around those whom a mail names, all languages in one. */
 export const peopleWords = {
+  /** No title ends in these. */
+  endsNoTitle: /^(?:&|and|und|et|y|e|en|[)\],;])$/i,
   /** A new sentence or clause begins. */
   newClause:
     /[.!?;]\s|\b(?:who|which|because|if|when|wenn|falls|weil|si|quand|que|se|als|omdat|after|before)\b/i,
@@ -56,7 +58,7 @@ export const peopleWords = {
   article:
     /(?:^|\s)(?:the|an?|eine?[mnrs]?|keine?|der|die|das|dem|den|la|le|les|du|des|el|los|las|una?|del|il|lo|gli|di|os|as|uma?|do|da|de|het|een)\s$/i,
   /** Between a name and a title it makes the title somebody else’s: “D. Akhtar and a representative of the board”. */
-  parts: /(?<!\p{L})(?:and|und|et|y|e|ed|en|plus|sowie)(?!\p{L})/iu,
+  parts: /(?<!\p{L})(?:and|und|et|y|e|ed|en|plus|sowie)(?!\p{L})|&/iu,
   aside:
     /^(?:she|he|they|her|his|via|pour|para|per|für|chez|who|whom|which|that|that's|qui|que|der|die|das|che|die|on|at|in|from|by|for|to|re|about|regarding|wegen|über|\d+(?![.]?[ºª°]|st|nd|rd|th))\b|\d{1,3}\s?(?:min|hour|h\b|Uhr|uur)|@|https?:|\d{3}/i,
   separated:

@@ -29,10 +29,7 @@ export function firmsInProse(text: string, { words, language }: Reading, factor:
     // “at the Plymouth store”, “our Kisumu branch”: where one of their houses is.
     const next = /^ (\p{Ll}+)/u.exec(text.slice(text.indexOf(raw, at) + raw.length).slice(0, 30))?.[1] ?? '';
     if (words.isHead(next) && !isOrganised(raw, words)) continue;
-    const isSure =
-      /\b(?:at|bei|chez|presso|bij|au sein)\b|(?:considered|employed|shortlisted) by$|^(?:it|this|i)\b.*\sfrom$/i.test(
-        match[0],
-      ) || !firmWords.weak.test(match[0]);
+    const isSure = firmWords.worksFor.test(match[0]) || !firmWords.weak.test(match[0]);
     const isOne = isOrganised(raw, words);
     if (/\b(?:in|en)$/i.test(match[0]) && !isOne && /^(?:en|de|nl)$/.test(language)) continue;
     if (/(?:^|\s)à l[a']$/i.test(match[0]) && !isOne) continue;
